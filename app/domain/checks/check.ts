@@ -1,0 +1,32 @@
+import type { Locale } from '#app/domain/locale.ts'
+import type { UnitKind } from '#app/domain/unit.ts'
+
+/** `error` blocks sign-off, `warning` needs a dismissal with a reason, `info` only tells. */
+export type Grade = 'error' | 'warning' | 'info'
+
+/** One pair of texts as a check sees it. */
+export interface Pair {
+  readonly kind: UnitKind
+  readonly source: string
+  readonly target: string
+  readonly from: Locale
+  readonly to: Locale
+}
+
+/** What a check says of a pair. Its words are in `locales/<ui-locale>/checks.json` under its id. */
+export interface Finding {
+  readonly check: string
+  readonly grade: Grade
+  /** What the message names: the number that is missing, the bracket that is open. */
+  readonly details: Readonly<Record<string, string | number>>
+  /** Where in the target, in UTF-16 code units; `null` where it is about the whole. */
+  readonly range: { readonly start: number; readonly end: number } | null
+}
+
+/** An automatic rule. Linear in the length of the text, whatever the text. */
+export interface Check {
+  readonly id: string
+  /** Only checks of a non-empty target run, except those that say `onEmpty`. */
+  readonly onEmpty?: boolean
+  run(pair: Pair): Omit<Finding, 'check'>[]
+}

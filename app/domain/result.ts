@@ -1,0 +1,80 @@
+/**
+ * What a person may be refused. Each code has one HTTP status (`app/web/reply.server.ts`, checked by
+ * the compiler) and one message in `locales/<ui-locale>/refusals.json` (checked by a test).
+ */
+export const refusalCodes = [
+  'account/email-taken',
+  'account/not-found',
+  'account/password-common',
+  'account/password-short',
+  'account/wrong-sign-in',
+  'account/too-many-tries',
+  'actor/not-allowed',
+  'addressee/not-found',
+  'backup/broken',
+  'backup/exists',
+  'comment/empty',
+  'edition/already-confirmed',
+  'edition/locale-open',
+  'edition/no-text',
+  'edition/not-confirmed',
+  'cut/bad-place',
+  'cut/no-name',
+  'cut/not-found',
+  'cut/changed-meanwhile',
+  'cut/not-neighbours',
+  'input/binary',
+  'input/empty',
+  'input/encoding-unknown',
+  'input/too-large',
+  'input/too-many-units',
+  'letter/not-found',
+  'letter/title-missing',
+  'link/used-or-expired',
+  'locale/already-open',
+  'locale/is-source',
+  'locale/not-open',
+  'paste/nothing-to-enter',
+  'paste/changed-meanwhile',
+  'person/last-coordinator',
+  'person/not-found',
+  'sign-off/author',
+  'sign-off/errors',
+  'sign-off/incomplete',
+  'sign-off/not-found',
+  'sign-off/not-yours',
+  'sign-off/reason-missing',
+  'sign-off/standing',
+  'sign-off/text-changed',
+  'target/changed-meanwhile',
+  'target/comment-missing',
+  'target/empty',
+  'target/not-found',
+  'target/own-work',
+  'target/signed-off',
+  'target/too-long',
+  'target/wrong-state',
+  'version/none-ready',
+  'version/not-found',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** What the message of a refusal names: a number, a limit, a name. Never letter text. */
+export type RefusalDetails = Readonly<Record<string, string | number>>
+
+export interface Refusal {
+  readonly ok: false
+  readonly refusal: RefusalCode
+  readonly details?: RefusalDetails
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Refusal
+
+export function accept<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function refuse(refusal: RefusalCode, details?: RefusalDetails): Refusal {
+  return details ? { ok: false, refusal, details } : { ok: false, refusal }
+}

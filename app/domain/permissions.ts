@@ -1,0 +1,72 @@
+import { type Actor, type LetterRole, rolesIn } from './actor.ts'
+import type { Locale } from './locale.ts'
+import { accept, type Result, refuse } from './result.ts'
+
+type Holder = LetterRole | 'administrator' | 'operator' | 'person' | 'visitor'
+
+const everyRole = ['coordinator', 'translator', 'reviewer', 'observer'] as const
+
+/**
+ * Who may do what: the one table. A translator or reviewer acts in their own locale only.
+ * `person` is anybody signed in, `operator` whoever works at the machine's own command line.
+ */
+export const permissions = {
+  'session.start': ['visitor', 'person'],
+  'account.change-own': ['person'],
+  'account.manage': ['administrator', 'operator'],
+  'backup.make': ['operator'],
+  'work.see': ['person'],
+  'letter.list': ['person', 'operator'],
+  'letter.import': ['person', 'operator'],
+  'letter.see': [...everyRole, 'operator'],
+  'letter.change': ['coordinator'],
+  'source.see': [...everyRole],
+  'source.edit': ['coordinator', 'operator'],
+  'locale.open': ['coordinator', 'operator'],
+  'people.manage': ['coordinator', 'operator'],
+  'addressee.confirm': ['coordinator'],
+  'translation.read': [...everyRole, 'operator'],
+  'translation.paste': ['translator', 'operator'],
+  'target.write': ['translator'],
+  'target.review': ['reviewer'],
+  'target.reopen': ['translator', 'reviewer', 'coordinator'],
+  'finding.dismiss': ['translator', 'reviewer'],
+  'comment.write': [...everyRole],
+  'sign-off.sign': ['reviewer'],
+  'sign-off.withdraw': ['reviewer'],
+  'sign-off.void': ['coordinator'],
+  'version.download-draft': ['coordinator', 'translator', 'reviewer', 'operator'],
+  'version.download-signed': [...everyRole, 'operator'],
+  'package.download': ['coordinator', 'operator'],
+  'history.verify': ['coordinator', 'operator'],
+} satisfies Record<string, readonly Holder[]>
+
+export type Action = keyof typeof permissions
+
+export interface Scope {
+  readonly letter?: number
+  readonly locale?: Locale
+}
+
+export function may(actor: Actor, action: Action, scope: Scope = {}): boolean {
+  const holders: readonly Holder[] = permissions[action]
+  return holdings(actor, scope).some((holding) => holders.includes(holding))
+}
+
+/**
+ * Lets the work go on, or says no. Where somebody may not even see the letter, it does not exist for
+ * them: nobody learns from a refusal which letters there are.
+ */
+export function authorize(actor: Actor, action: Action, scope: Scope = {}): Result<true> {
+  if (may(actor, action, scope)) return accept(true)
+  const hidden = scope.letter !== undefined && !may(actor, 'letter.see', { letter: scope.letter })
+  return refuse(hidden ? 'letter/not-found' : 'actor/not-allowed')
+}
+
+function holdings(actor: Actor, { letter, locale }: Scope): Holder[] {
+  const roles: Holder[] = letter === undefined ? [] : rolesIn(actor, letter, locale)
+  if (actor.operator) roles.push('operator')
+  if (actor.administrator) roles.push('administrator')
+  roles.push(actor.id === null ? 'visitor' : 'person')
+  return roles
+}

@@ -1,0 +1,122 @@
+import { canonical } from './canonical.ts'
+import type { Locale } from './locale.ts'
+import { accept, type Result, refuse } from './result.ts'
+import type { Target } from './target.ts'
+import { counts, type Unit } from './unit.ts'
+
+/** A unit with its target as a sign-off sees them; `target` is `null` where none is written. */
+export interface SignedUnit {
+  readonly unit: Unit
+  readonly target: Target | null
+}
+
+/** The text of a translation: what a reviewer reads, what the digest binds, what is signed. */
+export interface TranslationText {
+  readonly letter: number
+  readonly edition: number
+  readonly sourceLocale: Locale
+  readonly locale: Locale
+  readonly units: readonly {
+    readonly number: number
+    readonly kind: Unit['kind']
+    readonly format: Unit['format']
+    readonly source: string
+    /** What the finished letter reads: the source where the unit is not translated. */
+    readonly target: string
+  }[]
+}
+
+/** The text that a translation reads now. A date without words of its own is written by rule. */
+export function translationText(
+  head: Omit<TranslationText, 'units'>,
+  pairs: readonly SignedUnit[],
+): TranslationText {
+  const units = pairs.map(({ unit, target }) => ({
+    number: unit.number,
+    kind: unit.kind,
+    format: unit.format,
+    source: unit.text,
+    target: unit.translate ? (target?.text ?? '') : unit.text,
+  }))
+  return { ...head, units }
+}
+
+/** What is hashed to give the digest that a sign-off form carries. */
+export function digestText(text: TranslationText): string {
+  return canonical(text)
+}
+
+export interface SignOff {
+  readonly id: number
+  readonly translationId: number
+  readonly account: number
+  readonly signedAt: string
+  readonly statement: string
+  /** The digest of the text that was signed. */
+  readonly textDigest: string
+  readonly end: SignOffEnd | null
+}
+
+export const signOffEndings = ['withdrawn', 'voided'] as const
+export type SignOffEnding = (typeof signOffEndings)[number]
+
+export interface SignOffEnd {
+  readonly kind: SignOffEnding
+  readonly account: number
+  readonly reason: string
+  readonly at: string
+}
+
+export type SignOffStanding = 'stands' | 'lapsed' | SignOffEnding
+
+/** Whether a sign-off still holds for the text that stands there now: by comparison, never stored. */
+export function standing(signOff: SignOff, digestNow: string): SignOffStanding {
+  if (signOff.end) return signOff.end.kind
+  return signOff.textDigest === digestNow ? 'stands' : 'lapsed'
+}
+
+export type TranslationState = 'open' | 'complete' | 'signed-off'
+
+export function translationState(pairs: readonly SignedUnit[], signed: boolean): TranslationState {
+  if (signed) return 'signed-off'
+  return missingReviews(pairs) === 0 ? 'complete' : 'open'
+}
+
+/** How many units still wait for a review before the translation can be signed off. */
+export function missingReviews(pairs: readonly SignedUnit[]): number {
+  return pairs.filter(({ unit, target }) => counts(unit) && target?.state !== 'reviewed').length
+}
+
+export interface SigningCircumstances {
+  readonly person: number
+  readonly pairs: readonly SignedUnit[]
+  readonly errors: number
+  /** The digest of the text the reviewer read. */
+  readonly digestRead: string
+  readonly digestNow: string
+  readonly standing: boolean
+}
+
+/** Whether this person may release this text now. */
+export function maySign(given: SigningCircumstances): Result<true> {
+  if (given.digestRead !== given.digestNow) return refuse('sign-off/text-changed')
+  if (given.standing) return refuse('sign-off/standing')
+  const missing = missingReviews(given.pairs)
+  if (missing > 0) return refuse('sign-off/incomplete', { count: missing })
+  if (given.errors > 0) return refuse('sign-off/errors', { count: given.errors })
+  const own = given.pairs.filter(({ target }) => target?.authors.includes(given.person)).length
+  if (own > 0) return refuse('sign-off/author', { count: own })
+  return accept(true)
+}
+
+/** Who may end a sign-off how: its signer withdraws it, the coordinator voids it; both give a reason. */
+export function mayEnd(
+  signOff: SignOff,
+  ending: { readonly kind: SignOffEnding; readonly reason: string; readonly person: number },
+): Result<true> {
+  if (signOff.end) return refuse('sign-off/not-found')
+  if (ending.kind === 'withdrawn' && signOff.account !== ending.person) {
+    return refuse('sign-off/not-yours')
+  }
+  return ending.reason.trim() === '' ? refuse('sign-off/reason-missing') : accept(true)
+}

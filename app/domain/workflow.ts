@@ -1,0 +1,181 @@
+import type { LetterRole } from './actor.ts'
+import { accept, type Result, refuse } from './result.ts'
+import { maxTargetLength, type Provenance, type State, type Target } from './target.ts'
+
+/** Why a reviewer returns a target (ISO 17100 leaves the list open; these follow MQM's top level). */
+export const rejectCategories = [
+  'accuracy',
+  'terminology',
+  'style',
+  'grammar',
+  'convention',
+  'other',
+] as const
+export type RejectCategory = (typeof rejectCategories)[number]
+
+/** What can be done to a target; each names the version it was made from. */
+export type Command =
+  | { readonly kind: 'keep-draft'; readonly version: number; readonly text: string }
+  | {
+      readonly kind: 'enter'
+      readonly version: number
+      readonly text: string
+      readonly provenance: Exclude<Provenance, 'person'>
+    }
+  | { readonly kind: 'confirm'; readonly version: number; readonly text: string }
+  | { readonly kind: 'restore'; readonly version: number; readonly text: string }
+  | { readonly kind: 'approve'; readonly version: number }
+  | { readonly kind: 'correct'; readonly version: number; readonly text: string }
+  | {
+      readonly kind: 'reject'
+      readonly version: number
+      readonly category: RejectCategory
+      readonly comment: string
+    }
+  | { readonly kind: 'reopen'; readonly version: number }
+
+export type CommandKind = Command['kind']
+
+export const commandKinds = [
+  'keep-draft',
+  'enter',
+  'confirm',
+  'restore',
+  'approve',
+  'correct',
+  'reject',
+  'reopen',
+] as const satisfies readonly CommandKind[]
+
+/** Who acts, and under what the target stands. */
+export interface Circumstances {
+  /** `null`: the operator, who may only enter drafts. */
+  readonly person: number | null
+  readonly roles: readonly (LetterRole | 'operator')[]
+  /** Whether a sign-off of the translation stands. */
+  readonly signedOff: boolean
+  /** The letter's policy (ISO 17100 revision): a reviewer may correct and approve in one act. */
+  readonly correctAndApprove: boolean
+}
+
+interface Rule {
+  readonly from: readonly State[]
+  readonly to: State
+  readonly roles: readonly (LetterRole | 'operator')[]
+}
+
+/** Every move a target can make. A move that is not in this table does not exist. */
+export const rules: Record<CommandKind, Rule> = {
+  'keep-draft': { from: ['initial', 'translated'], to: 'initial', roles: ['translator'] },
+  enter: { from: ['initial'], to: 'initial', roles: ['translator', 'operator'] },
+  confirm: { from: ['initial', 'translated'], to: 'translated', roles: ['translator'] },
+  restore: { from: ['initial', 'translated'], to: 'initial', roles: ['translator', 'reviewer'] },
+  approve: { from: ['translated'], to: 'reviewed', roles: ['reviewer'] },
+  correct: { from: ['translated', 'reviewed'], to: 'translated', roles: ['reviewer'] },
+  reject: { from: ['translated', 'reviewed'], to: 'initial', roles: ['reviewer'] },
+  reopen: {
+    from: ['reviewed'],
+    to: 'initial',
+    roles: ['translator', 'reviewer', 'coordinator'],
+  },
+}
+
+/** Decides what a command makes of a target. Pure: the caller stores the answer. */
+export function advance(target: Target, command: Command, given: Circumstances): Result<Target> {
+  const rule = rules[command.kind]
+  if (!rule.roles.some((role) => given.roles.includes(role))) return refuse('actor/not-allowed')
+  if (command.version !== target.version) return refuse('target/changed-meanwhile')
+  if (!rule.from.includes(target.state)) return refuse('target/wrong-state')
+  const obstacle = obstacleTo(target, command, given)
+  if (obstacle) return obstacle
+  const next = { ...target, ...outcome(target, command, given), version: target.version + 1 }
+  return accept(next)
+}
+
+function obstacleTo(target: Target, command: Command, given: Circumstances) {
+  if ('text' in command && command.text.length > maxTargetLength) {
+    return refuse('target/too-long', { limit: maxTargetLength, length: command.text.length })
+  }
+  switch (command.kind) {
+    case 'confirm':
+    case 'correct':
+    case 'enter':
+    case 'restore':
+      return command.text.trim() === '' ? refuse('target/empty') : undefined
+    case 'approve':
+      return isAuthor(target, given) ? refuse('target/own-work') : undefined
+    case 'reject':
+      return command.comment.trim() === '' ? refuse('target/comment-missing') : undefined
+    case 'reopen':
+      return given.signedOff && !mayBreakSignOff(given) ? refuse('target/signed-off') : undefined
+    case 'keep-draft':
+      return undefined
+  }
+}
+
+function isAuthor(target: Target, { person }: Circumstances): boolean {
+  return person === null || target.authors.includes(person)
+}
+
+function mayBreakSignOff({ roles }: Circumstances): boolean {
+  return roles.includes('reviewer') || roles.includes('coordinator')
+}
+
+type Outcome = Pick<Target, 'text' | 'state' | 'authors' | 'provenance' | 'reviewedBy'>
+
+/** What the command does to a target. An approval changes nothing of the text that was read. */
+function outcome(target: Target, command: Command, given: Circumstances): Outcome {
+  const { to } = rules[command.kind]
+  switch (command.kind) {
+    case 'approve':
+      return { ...target, state: to, reviewedBy: given.person }
+    case 'reject':
+      return { ...target, state: to, reviewedBy: null }
+    case 'reopen':
+      return { ...target, state: to, reviewedBy: null, authors: [] }
+    case 'enter':
+      return {
+        text: command.text,
+        state: to,
+        provenance: command.provenance,
+        reviewedBy: null,
+        authors: withAuthor([], given),
+      }
+    case 'correct':
+      return corrected(target, command.text, given)
+    case 'keep-draft':
+    case 'confirm':
+    case 'restore':
+      return written(target, command.text, to, given)
+  }
+}
+
+/** A text that a person wrote or took upon themselves. An emptied target has no author. */
+function written(target: Target, text: string, state: State, given: Circumstances): Outcome {
+  return {
+    text,
+    state,
+    provenance: text === target.text ? target.provenance : 'person',
+    reviewedBy: null,
+    authors: text === '' ? [] : withAuthor(target.authors, given),
+  }
+}
+
+/** Without the policy a correction makes its reviewer an author, and a second reviewer must look. */
+function corrected(target: Target, text: string, given: Circumstances): Outcome {
+  if (given.correctAndApprove && !isAuthor(target, given)) {
+    return {
+      text,
+      state: 'reviewed',
+      provenance: 'person',
+      reviewedBy: given.person,
+      authors: target.authors,
+    }
+  }
+  const before = target.state === 'reviewed' ? [] : target.authors
+  return written({ ...target, authors: before }, text, 'translated', given)
+}
+
+function withAuthor(authors: readonly number[], { person }: Circumstances): number[] {
+  return person === null ? [...authors] : [...new Set([...authors, person])]
+}

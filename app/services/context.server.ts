@@ -1,0 +1,34 @@
+import type { Actor } from '#app/domain/actor.ts'
+import type { Result } from '#app/domain/result.ts'
+import type { Database } from '#db/connection.ts'
+
+/** What every service is given: where to read and write, for whom, and what time it is. */
+export interface Context {
+  readonly db: Database
+  readonly actor: Actor
+  readonly now: () => Date
+}
+
+/**
+ * Runs the work in one transaction; a refusal rolls it back.
+ * The work gets its own context, so that it cannot step outside.
+ */
+export async function transact<T>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const trx = await ctx.db.transaction()
+  try {
+    const result = await work({ ...ctx, db: trx })
+    await (result.ok ? trx.commit() : trx.rollback())
+    return result
+  } catch (error) {
+    await trx.rollback()
+    throw error
+  }
+}
+
+/** Now, as it is stored: UTC, ISO 8601 with milliseconds. */
+export function timestamp(ctx: Context): string {
+  return ctx.now().toISOString()
+}

@@ -1,0 +1,29 @@
+import type { Knex } from 'knex'
+import { type Ddl, sqliteDdl } from '#db/dialects/ddl.ts'
+import * as accounts from './0001-accounts.ts'
+import * as letters from './0002-letters.ts'
+import * as translations from './0003-translations.ts'
+import * as signOffs from './0004-sign-offs.ts'
+
+interface Migration {
+  up(db: Knex, ddl: Ddl): Promise<void>
+  down(db: Knex): Promise<void>
+}
+
+/** In the order they run. A shipped migration is never edited. */
+const migrations: Record<string, Migration> = {
+  '0001-accounts': accounts,
+  '0002-letters': letters,
+  '0003-translations': translations,
+  '0004-sign-offs': signOffs,
+}
+
+export const migrationSource: Knex.MigrationSource<string> = {
+  getMigrations: async () => Object.keys(migrations),
+  getMigrationName: (name) => name,
+  getMigration: async (name) => {
+    const migration = migrations[name]
+    if (!migration) throw new Error(`There is no migration called ${name}`)
+    return { up: (db) => migration.up(db, sqliteDdl(db)), down: migration.down }
+  },
+}

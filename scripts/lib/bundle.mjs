@@ -1,0 +1,24 @@
+// Bundles server.ts and cli.ts: Node 20 runs no TypeScript.
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from './root.mjs'
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'es2022',
+    outDir: 'build',
+    // The Remix build is in it already; it stays a module of its own, which server.js imports.
+    emptyOutDir: false,
+    sourcemap: true,
+    rollupOptions: {
+      input: { server: join(root, 'server.ts'), cli: join(root, 'cli.ts') },
+      external: [/\/server\/index\.js$/],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})

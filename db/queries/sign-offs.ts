@@ -1,0 +1,99 @@
+import type { SignOff, SignOffEnding } from '#app/domain/sign-off.ts'
+import type { Database } from '#db/connection.ts'
+import { insertOne } from './insert-one.ts'
+
+/** A sign-off with what was signed, as canonical JSON, and the SHA-256 of that. */
+export interface StoredSignOff extends SignOff {
+  readonly editionId: number
+  readonly payload: string
+  readonly digest: string
+}
+
+interface SignOffRow {
+  id: number
+  translation_id: number
+  edition_id: number
+  account_id: number
+  signed_at: string
+  statement: string
+  text_digest: string
+  payload: string
+  digest: string
+}
+
+interface EndRow {
+  end_kind: SignOffEnding | null
+  end_account_id: number
+  end_reason: string
+  end_at: string
+}
+
+export async function insertSignOff(
+  db: Database,
+  signOff: Omit<StoredSignOff, 'id' | 'end'>,
+): Promise<number> {
+  const row = await insertOne<SignOffRow>(db, 'sign_offs', {
+    translation_id: signOff.translationId,
+    edition_id: signOff.editionId,
+    account_id: signOff.account,
+    signed_at: signOff.signedAt,
+    statement: signOff.statement,
+    text_digest: signOff.textDigest,
+    payload: signOff.payload,
+    digest: signOff.digest,
+  })
+  return row.id
+}
+
+export async function insertSignOffEnd(
+  db: Database,
+  signOffId: number,
+  end: { kind: SignOffEnding; account: number; reason: string; at: string },
+): Promise<void> {
+  const { account, ...rest } = end
+  await db('sign_off_ends').insert({ sign_off_id: signOffId, account_id: account, ...rest })
+}
+
+/** The sign-offs of a letter's translations, oldest first. */
+export async function listLetterSignOffs(db: Database, letterId: number): Promise<StoredSignOff[]> {
+  return select(db).where('translations.letter_id', letterId).then(toSignOffs)
+}
+
+/** The sign-offs of one translation, oldest first. */
+export async function listSignOffs(db: Database, translationId: number): Promise<StoredSignOff[]> {
+  return select(db).where('sign_offs.translation_id', translationId).then(toSignOffs)
+}
+
+function select(db: Database) {
+  return db('sign_offs')
+    .join('translations', 'translations.id', 'sign_offs.translation_id')
+    .leftJoin('sign_off_ends', 'sign_off_ends.sign_off_id', 'sign_offs.id')
+    .select<(SignOffRow & EndRow)[]>(
+      'sign_offs.*',
+      'sign_off_ends.kind as end_kind',
+      'sign_off_ends.account_id as end_account_id',
+      'sign_off_ends.reason as end_reason',
+      'sign_off_ends.at as end_at',
+    )
+    .orderBy('sign_offs.id')
+}
+
+function toSignOffs(rows: readonly (SignOffRow & EndRow)[]): StoredSignOff[] {
+  return rows.map((row) => ({
+    id: row.id,
+    translationId: row.translation_id,
+    editionId: row.edition_id,
+    account: row.account_id,
+    signedAt: row.signed_at,
+    statement: row.statement,
+    textDigest: row.text_digest,
+    payload: row.payload,
+    digest: row.digest,
+    end: row.end_kind && {
+      kind: row.end_kind,
+      account: row.end_account_id,
+      reason: row.end_reason,
+      at: row.end_at,
+    },
+  }))
+}

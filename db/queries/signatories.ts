@@ -1,0 +1,73 @@
+import type { NewSignatory } from '#app/domain/edition-units.ts'
+import type { SignatoryKind } from '#app/domain/signatory.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import type { Database } from '#db/connection.ts'
+import { insertMany } from './insert-one.ts'
+
+interface SignatoryRow {
+  id: number
+  edition_id: number
+  position: number
+  group_unit_id: number | null
+  kind: SignatoryKind
+  name: string
+  acronym: string | null
+  country: string | null
+  descriptor_unit_id: number | null
+  range_start: number | null
+  range_end: number | null
+}
+
+/** A signatory as stored: its group heading and descriptor are units. */
+export interface StoredSignatory {
+  readonly position: number
+  readonly groupUnitId: number | null
+  readonly kind: SignatoryKind
+  readonly name: string
+  readonly acronym: string | null
+  readonly country: string | null
+  readonly descriptorUnitId: number | null
+}
+
+/** `units` are the stored units of the edition, which the signatories name by number. */
+export async function insertSignatories(
+  db: Database,
+  editionId: number,
+  signatories: readonly NewSignatory[],
+  units: readonly Unit[],
+): Promise<void> {
+  const ids = new Map(units.map((unit) => [unit.number, unit.id]))
+  const idOf = (number: number | null) => (number === null ? null : (ids.get(number) ?? null))
+  const rows = signatories.map((signatory) => ({
+    edition_id: editionId,
+    position: signatory.position,
+    group_unit_id: idOf(signatory.group),
+    kind: signatory.kind,
+    name: signatory.name,
+    acronym: signatory.acronym,
+    country: signatory.country,
+    descriptor_unit_id: idOf(signatory.descriptor),
+    range_start: signatory.range?.start ?? null,
+    range_end: signatory.range?.end ?? null,
+  }))
+  await insertMany(db, 'signatories', rows)
+}
+
+export async function listSignatories(db: Database, editionId: number): Promise<StoredSignatory[]> {
+  const rows = await db<SignatoryRow>('signatories')
+    .where({ edition_id: editionId })
+    .orderBy('position')
+  return rows.map((row) => ({
+    position: row.position,
+    groupUnitId: row.group_unit_id,
+    kind: row.kind,
+    name: row.name,
+    acronym: row.acronym,
+    country: row.country,
+    descriptorUnitId: row.descriptor_unit_id,
+  }))
+}
+
+export async function deleteSignatories(db: Database, editionId: number): Promise<void> {
+  await db('signatories').where({ edition_id: editionId }).delete()
+}

@@ -1,0 +1,91 @@
+import { groupBy } from '#app/domain/group-by.ts'
+import type { Provenance, State, Target } from '#app/domain/target.ts'
+import type { Database } from '#db/connection.ts'
+import { insertMany } from './insert-one.ts'
+
+interface TargetRow {
+  id: number
+  translation_id: number
+  unit_id: number
+  text: string
+  state: State
+  version: number
+  provenance: Provenance
+  reviewed_by: number | null
+}
+
+/** A target with the unit and the translation it belongs to. */
+export interface PlacedTarget extends Target {
+  readonly unitId: number
+  readonly translationId: number
+}
+
+/** Gives each unit its empty target. */
+export async function insertTargets(
+  db: Database,
+  translationId: number,
+  unitIds: readonly number[],
+): Promise<void> {
+  const rows = unitIds.map((unitId) => ({ translation_id: translationId, unit_id: unitId }))
+  await insertMany(db, 'targets', rows)
+}
+
+export async function findTarget(db: Database, id: number): Promise<PlacedTarget | undefined> {
+  const [target] = toTargets(await selectTargets(db).where('targets.id', id))
+  return target
+}
+
+export async function listTargets(db: Database, translationId: number): Promise<PlacedTarget[]> {
+  return toTargets(await selectTargets(db).where('targets.translation_id', translationId))
+}
+
+/** The targets of all the translations of a letter. */
+export async function listLetterTargets(db: Database, letterId: number): Promise<PlacedTarget[]> {
+  const rows = await selectTargets(db)
+    .join('translations', 'translations.id', 'targets.translation_id')
+    .where('translations.letter_id', letterId)
+  return toTargets(rows)
+}
+
+/** Stores a target with its authors. The database refuses an approval by one of them. */
+export async function updateTarget(db: Database, target: Target): Promise<void> {
+  const { id, text, state, version, provenance, reviewedBy } = target
+  // Unreviewed first: the two halves of four eyes are guarded by each other's row.
+  await db('target_authors')
+    .where({ target_id: id })
+    .whereNotIn('account_id', target.authors)
+    .delete()
+  await db<TargetRow>('targets')
+    .where({ id })
+    .update({ text, state, version, provenance, reviewed_by: reviewedBy })
+  const rows = target.authors.map((author) => ({ target_id: id, account_id: author }))
+  if (rows.length > 0) {
+    await db('target_authors').insert(rows).onConflict(['target_id', 'account_id']).ignore()
+  }
+}
+
+/** A target comes once for each of its authors. */
+function selectTargets(db: Database) {
+  return db('targets')
+    .leftJoin('target_authors', 'target_authors.target_id', 'targets.id')
+    .select<(TargetRow & { account_id: number | null })[]>('targets.*', 'target_authors.account_id')
+    .orderBy(['targets.id', 'target_authors.account_id'])
+}
+
+function toTargets(rows: readonly (TargetRow & { account_id: number | null })[]): PlacedTarget[] {
+  return [...groupBy(rows, (row) => row.id).values()].flatMap((group) => {
+    const [row] = group
+    if (!row) return []
+    return {
+      id: row.id,
+      unitId: row.unit_id,
+      translationId: row.translation_id,
+      text: row.text,
+      state: row.state,
+      version: row.version,
+      provenance: row.provenance,
+      reviewedBy: row.reviewed_by,
+      authors: group.flatMap(({ account_id }) => account_id ?? []),
+    }
+  })
+}

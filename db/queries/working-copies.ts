@@ -1,0 +1,70 @@
+import type { Database } from '#db/connection.ts'
+
+/** What somebody has typed and not yet confirmed, beside the target. */
+export interface WorkingCopy {
+  readonly targetId: number
+  readonly account: number
+  readonly text: string
+  /** The version of the target it was begun from. */
+  readonly madeFrom: number
+  readonly savedAt: string
+}
+
+interface WorkingCopyRow {
+  target_id: number
+  account_id: number
+  text: string
+  made_from: number
+  saved_at: string
+}
+
+export async function putWorkingCopy(db: Database, copy: WorkingCopy): Promise<void> {
+  const row = {
+    target_id: copy.targetId,
+    account_id: copy.account,
+    text: copy.text,
+    made_from: copy.madeFrom,
+    saved_at: copy.savedAt,
+  }
+  await db('working_copies').insert(row).onConflict(['target_id', 'account_id']).merge()
+}
+
+export async function deleteWorkingCopy(
+  db: Database,
+  targetId: number,
+  account: number,
+): Promise<void> {
+  await db('working_copies').where({ target_id: targetId, account_id: account }).delete()
+}
+
+export async function findWorkingCopy(
+  db: Database,
+  targetId: number,
+  account: number,
+): Promise<WorkingCopy | undefined> {
+  const row = await db<WorkingCopyRow>('working_copies')
+    .where({ target_id: targetId, account_id: account })
+    .first()
+  return row && toWorkingCopy(row)
+}
+
+export async function listWorkingCopies(
+  db: Database,
+  translationId: number,
+): Promise<WorkingCopy[]> {
+  const rows = await db('working_copies')
+    .join('targets', 'targets.id', 'working_copies.target_id')
+    .where('targets.translation_id', translationId)
+    .select<WorkingCopyRow[]>('working_copies.*')
+  return rows.map(toWorkingCopy)
+}
+
+function toWorkingCopy(row: WorkingCopyRow): WorkingCopy {
+  return {
+    targetId: row.target_id,
+    account: row.account_id,
+    text: row.text,
+    madeFrom: row.made_from,
+    savedAt: row.saved_at,
+  }
+}

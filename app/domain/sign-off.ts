@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import { finishedText } from './finished-text.ts'
 import type { Locale } from './locale.ts'
 import { accept, type Result, refuse } from './result.ts'
 import type { Target } from './target.ts'
@@ -21,12 +22,12 @@ export interface TranslationText {
     readonly kind: Unit['kind']
     readonly format: Unit['format']
     readonly source: string
-    /** What the finished letter reads: the source where the unit is not translated. */
+    /** What the finished letter reads there. */
     readonly target: string
   }[]
 }
 
-/** The text that a translation reads now. A date without words of its own is written by rule. */
+/** The text that a translation reads now. */
 export function translationText(
   head: Omit<TranslationText, 'units'>,
   pairs: readonly SignedUnit[],
@@ -36,7 +37,7 @@ export function translationText(
     kind: unit.kind,
     format: unit.format,
     source: unit.text,
-    target: unit.translate ? (target?.text ?? '') : unit.text,
+    target: finishedText(unit, target, head.sourceLocale, head.locale).text,
   }))
   return { ...head, units }
 }

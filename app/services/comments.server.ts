@@ -1,0 +1,29 @@
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { insertComment } from '#db/queries/comments.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { record } from './history.server.ts'
+import { findPair, type Place } from './targets.server.ts'
+import { loadTranslation } from './translations.server.ts'
+
+/** Adds a remark to the thread of a unit in one locale. */
+export function addComment(ctx: Context, at: Place, body: string): Promise<Result<true>> {
+  return transact(ctx, async (within) => {
+    const loaded = await loadTranslation(within, 'comment.write', at.letter, at.locale)
+    if (!loaded.ok) return loaded
+    const found = findPair(loaded.value, at.unit)
+    if (!found.ok) return found
+    const account = within.actor.id
+    if (account === null) return refuse('actor/not-allowed')
+    const text = body.trim()
+    if (text === '') return refuse('comment/empty')
+    const targetId = found.value.target.id
+    await insertComment(within.db, { targetId, account, body: text, at: timestamp(within) })
+    await record(within, {
+      kind: 'comment-added',
+      letter: at.letter,
+      data: { locale: at.locale, unit: at.unit, body: sha256(text) },
+    })
+    return accept(true)
+  })
+}

@@ -1,0 +1,145 @@
+import { editionUnits } from '#app/domain/edition-units.ts'
+import { authorize } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Cut, Layout } from '#app/domain/segmentation/cut.ts'
+import { checkCut, parseCut } from '#app/domain/segmentation/cut-json.ts'
+import { type CutCommand, editCut } from '#app/domain/segmentation/edit-cut.ts'
+import { segment } from '#app/domain/segmentation/segment.ts'
+import { type StoredEdition, updateEdition } from '#db/queries/editions.ts'
+import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts'
+import { listTranslations } from '#db/queries/translations.ts'
+import { deleteUnits, insertUnits, listUnits } from '#db/queries/units.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { record } from './history.server.ts'
+import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
+
+/** The source of a letter as the preview shows it. */
+export interface CutView {
+  readonly head: LetterHead
+  readonly cut: Cut
+  /** A correction names the version it was made from. */
+  readonly version: number
+  readonly encoding: string
+  /** Whether a locale is open, so that the cut can no longer be reopened. */
+  readonly frozen: boolean
+}
+
+export async function readCut(ctx: Context, letterId: number): Promise<Result<CutView>> {
+  const allowed = authorize(ctx.actor, 'source.see', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const loaded = await loadLetter(ctx, letterId)
+  if (!loaded.ok) return loaded
+  const { letter, edition } = loaded.value
+  const translations = await listTranslations(ctx.db, letterId)
+  return accept({
+    head: headOf(letter, edition),
+    cut: parseCut(edition.cutJson),
+    version: edition.cutVersion,
+    encoding: edition.encoding,
+    frozen: translations.length > 0,
+  })
+}
+
+/** What can be done to the cut as a whole or to a part of it, from the version that was seen. */
+export type CutChange =
+  | { readonly kind: 'edit'; readonly version: number; readonly command: CutCommand }
+  | { readonly kind: 'layout'; readonly version: number; readonly layout: Layout }
+  | { readonly kind: 'title'; readonly version: number; readonly title: string }
+
+/** Corrects a cut that is not confirmed yet. */
+export function changeCut(
+  ctx: Context,
+  letterId: number,
+  change: CutChange,
+): Promise<Result<StoredEdition>> {
+  return transact(ctx, async (within) => {
+    const found = await editableEdition(within, letterId)
+    if (!found.ok) return found
+    const edition = found.value
+    if (edition.confirmedAt !== null) return refuse('edition/already-confirmed')
+    if (edition.cutVersion !== change.version) return refuse('cut/changed-meanwhile')
+    const changed = applyChange(edition, change)
+    if (!changed.ok) return changed
+    const next = { ...edition, ...changed.value, cutVersion: edition.cutVersion + 1 }
+    await updateEdition(within.db, next)
+    await record(within, {
+      kind: 'cut-changed',
+      letter: letterId,
+      data: { edition: next.number, version: next.cutVersion, cut: sha256(next.cutJson) },
+    })
+    return accept(next)
+  })
+}
+
+function applyChange(
+  edition: StoredEdition,
+  change: CutChange,
+): Result<Partial<Pick<StoredEdition, 'cutJson' | 'title'>>> {
+  if (change.kind === 'title') {
+    const title = change.title.trim().normalize('NFC')
+    return title === '' ? refuse('letter/title-missing') : accept({ title })
+  }
+  const cut =
+    change.kind === 'layout'
+      ? segment(edition.input, { layout: change.layout })
+      : editCut(edition.input, parseCut(edition.cutJson), change.command)
+  return cut.ok ? accept({ cutJson: JSON.stringify(cut.value) }) : cut
+}
+
+/** Freezes the edition: its blocks become units, its rows the signatories. */
+export function confirmCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
+  return transact(ctx, async (within) => {
+    const found = await editableEdition(within, letterId)
+    if (!found.ok) return found
+    const edition = found.value
+    if (edition.confirmedAt !== null) return refuse('edition/already-confirmed')
+    const cut = checkCut(parseCut(edition.cutJson))
+    if (!cut.ok) return cut
+    const { units, signatories } = editionUnits(edition.title, cut.value)
+    await insertUnits(within.db, edition.id, units)
+    const stored = await listUnits(within.db, edition.id)
+    await insertSignatories(within.db, edition.id, signatories, stored)
+    const confirmed = { ...edition, confirmedAt: timestamp(within) }
+    await updateEdition(within.db, confirmed)
+    await record(within, {
+      kind: 'edition-confirmed',
+      letter: letterId,
+      data: {
+        edition: edition.number,
+        cut: sha256(edition.cutJson),
+        units: units.length,
+        signatories: signatories.length,
+      },
+    })
+    return accept(confirmed)
+  })
+}
+
+/** Takes the confirmation back, as long as nobody can have begun to translate. */
+export function reopenCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
+  return transact(ctx, async (within) => {
+    const found = await editableEdition(within, letterId)
+    if (!found.ok) return found
+    const edition = found.value
+    if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
+    await deleteSignatories(within.db, edition.id)
+    await deleteUnits(within.db, edition.id)
+    const reopened = { ...edition, confirmedAt: null }
+    await updateEdition(within.db, reopened)
+    const data = { edition: edition.number }
+    await record(within, { kind: 'edition-reopened', letter: letterId, data })
+    return accept(reopened)
+  })
+}
+
+/** The edition, if its source may still be changed by this person. */
+async function editableEdition(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
+  const allowed = authorize(ctx.actor, 'source.edit', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const loaded = await loadLetter(ctx, letterId)
+  if (!loaded.ok) return loaded
+  const open = await listTranslations(ctx.db, letterId)
+  if (open.length > 0) return refuse('edition/locale-open', { count: open.length })
+  return accept(loaded.value.edition)
+}

@@ -1,0 +1,205 @@
+import { type LetterRole, rolesIn } from '#app/domain/actor.ts'
+import { finishedText } from '#app/domain/finished-text.ts'
+import { groupBy } from '#app/domain/group-by.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { may } from '#app/domain/permissions.ts'
+import { type Progress, progressOf } from '#app/domain/progress.ts'
+import { accept, type Result } from '#app/domain/result.ts'
+import type { TranslationState } from '#app/domain/sign-off.ts'
+import { type Provenance, type ShownState, type State, shownState } from '#app/domain/target.ts'
+import type { UnitKind } from '#app/domain/unit.ts'
+import type { CommandKind, RejectCategory } from '#app/domain/workflow.ts'
+import { listAccountNames } from '#db/queries/account-names.ts'
+import { listComments } from '#db/queries/comments.ts'
+import { listDismissals } from '#db/queries/dismissals.ts'
+import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
+import { listWorkingCopies } from '#db/queries/working-copies.ts'
+import type { Context } from './context.server.ts'
+import { findingsOf, type PlacedFinding } from './findings.server.ts'
+import { headOf, type LetterHead } from './letters.server.ts'
+import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
+
+/** The whole letter in one locale as paragraph pairs, for whoever reads it. */
+export interface DeskView {
+  readonly head: LetterHead
+  readonly brief: string
+  readonly locale: Locale
+  readonly dueOn: string | null
+  readonly state: TranslationState
+  readonly progress: Progress
+  readonly roles: readonly LetterRole[]
+  readonly mayWrite: boolean
+  readonly mayReview: boolean
+  readonly mayReopen: boolean
+  readonly correctAndApprove: boolean
+  readonly pairs: readonly DeskPair[]
+}
+
+export interface DeskPair {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly source: string
+  readonly translate: boolean
+  /** What the finished letter reads while the target is empty: the date by rule, or the source. */
+  readonly fallback: string
+  /** `null` for what stands in every language as it is. */
+  readonly target: DeskTarget | null
+}
+
+export interface DeskTarget {
+  readonly id: number
+  readonly text: string
+  readonly state: ShownState
+  readonly version: number
+  readonly provenance: Provenance
+  /** Rejected, and not confirmed since. */
+  readonly returned: Returned | null
+  /** Whether this person is an author, so that somebody else must approve. */
+  readonly own: boolean
+  readonly workingCopy: { text: string; madeFrom: number; savedAt: string } | null
+  /** The text the working copy was begun from, where the target has moved on since. */
+  readonly base: string | null
+  /** How many others have something typed here. */
+  readonly othersWriting: number
+  readonly findings: readonly PlacedFinding[]
+  readonly comments: readonly { by: string; at: string; body: string }[]
+  readonly changes: readonly DeskChange[]
+}
+
+export interface Returned {
+  readonly by: string
+  readonly at: string
+  readonly category: RejectCategory
+  readonly comment: string
+}
+
+export interface DeskChange {
+  readonly version: number
+  readonly command: CommandKind
+  readonly text: string
+  readonly by: string | null
+  readonly at: string
+  readonly category: RejectCategory | null
+  readonly comment: string | null
+}
+
+export async function readDesk(
+  ctx: Context,
+  letterId: number,
+  locale: Locale,
+): Promise<Result<DeskView>> {
+  const loaded = await loadTranslation(ctx, 'translation.read', letterId, locale)
+  if (!loaded.ok) return loaded
+  const { letter, edition, translation, pairs, standing, state } = loaded.value
+  const beside = await loadBeside(ctx, translation.id)
+  const scope = { letter: letterId, locale }
+  return accept({
+    head: headOf(letter, edition),
+    brief: letter.brief,
+    locale,
+    dueOn: translation.dueOn,
+    state,
+    progress: progressOf(pairs, standing !== null),
+    roles: rolesIn(ctx.actor, letterId, locale),
+    mayWrite: may(ctx.actor, 'target.write', scope),
+    mayReview: may(ctx.actor, 'target.review', scope),
+    mayReopen: may(ctx.actor, 'target.reopen', scope),
+    correctAndApprove: letter.correctAndApprove,
+    pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
+  })
+}
+
+type Beside = Awaited<ReturnType<typeof loadBeside>>
+
+/** What stands beside the targets of a translation, by target. */
+async function loadBeside({ db }: Context, translationId: number) {
+  const copies = await listWorkingCopies(db, translationId)
+  const comments = await listComments(db, translationId)
+  const changes = await listTranslationChanges(db, translationId)
+  return {
+    names: await listAccountNames(db),
+    dismissals: await listDismissals(db, translationId),
+    copies: groupBy(copies, (copy) => copy.targetId),
+    comments: groupBy(comments, (comment) => comment.targetId),
+    changes: groupBy(changes, (change) => change.targetId),
+  }
+}
+
+function deskPair(
+  pair: Pair,
+  loaded: LoadedTranslation,
+  beside: Beside,
+  me: number | null,
+): DeskPair {
+  const { unit, target } = pair
+  const empty = finishedText(unit, null, loaded.letter.sourceLocale, loaded.translation.locale)
+  return {
+    number: unit.number,
+    kind: unit.kind,
+    source: unit.text,
+    translate: unit.translate,
+    fallback: empty.text,
+    target: target && deskTarget({ ...pair, target }, loaded, beside, me),
+  }
+}
+
+function deskTarget(
+  pair: Pair & { target: NonNullable<Pair['target']> },
+  loaded: LoadedTranslation,
+  beside: Beside,
+  me: number | null,
+): DeskTarget {
+  const { target } = pair
+  const changes = beside.changes.get(target.id) ?? []
+  const copies = beside.copies.get(target.id) ?? []
+  const mine = copies.find((copy) => copy.account === me) ?? null
+  const nameOf = (account: number | null) => beside.names.get(account ?? 0) ?? ''
+  return {
+    id: target.id,
+    text: target.text,
+    state: shownState(target, loaded.standing !== null),
+    version: target.version,
+    provenance: target.provenance,
+    returned: returnedBy(target.state, changes, nameOf),
+    own: me !== null && target.authors.includes(me),
+    workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
+    base: mine && mine.madeFrom !== target.version ? textAt(changes, mine.madeFrom) : null,
+    othersWriting: copies.filter((copy) => copy.account !== me).length,
+    findings: findingsOf(pair, loaded, beside.dismissals),
+    comments: (beside.comments.get(target.id) ?? []).map(({ account, at, body }) => ({
+      by: nameOf(account),
+      at,
+      body,
+    })),
+    changes: changes.map(({ version, command, text, account, at, category, comment }) => ({
+      version,
+      command,
+      text,
+      by: account === null ? null : nameOf(account),
+      at,
+      category,
+      comment,
+    })),
+  }
+}
+
+/** The text of a target at one of its versions; empty before the first change. */
+export function textAt(changes: readonly TargetChange[], version: number): string {
+  return changes.findLast((change) => change.version <= version)?.text ?? ''
+}
+
+function returnedBy(
+  state: State,
+  changes: readonly TargetChange[],
+  nameOf: (account: number | null) => string,
+): Returned | null {
+  if (state !== 'initial') return null
+  const last = changes.findLast(({ command }) => command !== 'keep-draft' && command !== 'restore')
+  if (last?.command !== 'reject' || last.category === null) return null
+  return {
+    by: nameOf(last.account),
+    at: last.at,
+    category: last.category,
+    comment: last.comment ?? '',
+  }
+}

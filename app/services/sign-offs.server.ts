@@ -1,0 +1,116 @@
+import { canonical } from '#app/domain/canonical.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { mayEnd, maySign, type SignOffEnding } from '#app/domain/sign-off.ts'
+import { findAccount } from '#db/queries/accounts.ts'
+import { type Dismissal, listDismissals } from '#db/queries/dismissals.ts'
+import { insertSignOff, insertSignOffEnd } from '#db/queries/sign-offs.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { findingsOf, type PlacedFinding } from './findings.server.ts'
+import { record } from './history.server.ts'
+import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+
+/** Releases a whole translation: exactly the text whose digest the reviewer had on the page. */
+export function signOff(
+  ctx: Context,
+  letterId: number,
+  locale: Locale,
+  given: { readonly digest: string; readonly statement: string },
+): Promise<Result<{ id: number }>> {
+  return transact(ctx, async (within) => {
+    const loaded = await loadTranslation(within, 'sign-off.sign', letterId, locale)
+    if (!loaded.ok) return loaded
+    const signer =
+      within.actor.id === null ? undefined : await findAccount(within.db, within.actor.id)
+    if (!signer) return refuse('actor/not-allowed')
+    const statement = given.statement.trim()
+    if (statement === '') return refuse('sign-off/statement-missing')
+    const { translation, pairs, digest, standing, edition, text } = loaded.value
+    const dismissals = await listDismissals(within.db, translation.id)
+    const open = openFindings(loaded.value, dismissals)
+    const allowed = maySign({
+      person: signer.id,
+      pairs,
+      errors: open.filter((finding) => finding.grade === 'error').length,
+      digestRead: given.digest,
+      digestNow: digest,
+      standing: standing !== null,
+    })
+    if (!allowed.ok) return allowed
+
+    const signedAt = timestamp(within)
+    const payload = canonical({
+      format: 'demarche/sign-off/1',
+      text,
+      textDigest: digest,
+      statement,
+      signer: { account: signer.id, name: signer.name, organisation: signer.organisation },
+      signedAt,
+      openWarnings: open.length,
+      dismissed: dismissals.map(({ fingerprint, reason, at, account }) => ({
+        fingerprint,
+        reason,
+        at,
+        account,
+      })),
+      policy: { correctAndApprove: loaded.value.letter.correctAndApprove },
+    })
+    const id = await insertSignOff(within.db, {
+      translationId: translation.id,
+      editionId: edition.id,
+      account: signer.id,
+      signedAt,
+      statement,
+      textDigest: digest,
+      payload,
+      digest: sha256(payload),
+    })
+    await record(within, {
+      kind: 'signed-off',
+      letter: letterId,
+      data: { locale, signOff: id, text: digest, payload: sha256(payload) },
+    })
+    return accept({ id })
+  })
+}
+
+/** The findings that nobody has answered. */
+export function openFindings(
+  loaded: LoadedTranslation,
+  dismissals: readonly Dismissal[],
+): (PlacedFinding & { unit: number })[] {
+  return loaded.pairs.flatMap((pair) =>
+    findingsOf(pair, loaded, dismissals)
+      .filter((finding) => finding.dismissal === null)
+      .map((finding) => ({ ...finding, unit: pair.unit.number })),
+  )
+}
+
+/** Ends the standing sign-off: its signer withdraws it, the coordinator voids it. */
+export function endSignOff(
+  ctx: Context,
+  letterId: number,
+  locale: Locale,
+  given: { readonly kind: SignOffEnding; readonly reason: string },
+): Promise<Result<true>> {
+  const action = given.kind === 'voided' ? 'sign-off.void' : 'sign-off.withdraw'
+  return transact(ctx, async (within) => {
+    const loaded = await loadTranslation(within, action, letterId, locale)
+    if (!loaded.ok) return loaded
+    const person = within.actor.id
+    const { standing } = loaded.value
+    if (person === null) return refuse('actor/not-allowed')
+    if (!standing) return refuse('sign-off/not-found')
+    const allowed = mayEnd(standing, { ...given, person })
+    if (!allowed.ok) return allowed
+    const end = { kind: given.kind, account: person, reason: given.reason.trim() }
+    await insertSignOffEnd(within.db, standing.id, { ...end, at: timestamp(within) })
+    await record(within, {
+      kind: 'sign-off-ended',
+      letter: letterId,
+      data: { locale, signOff: standing.id, ending: given.kind, reason: sha256(end.reason) },
+    })
+    return accept(true)
+  })
+}

@@ -1,0 +1,121 @@
+import type { Edition, Letter } from '#app/domain/letter.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { type Action, authorize } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import {
+  digestText,
+  type SignedUnit,
+  standing,
+  type TranslationState,
+  type TranslationText,
+  translationState,
+  translationText,
+} from '#app/domain/sign-off.ts'
+import type { Translation } from '#app/domain/translation.ts'
+import type { StoredEdition } from '#db/queries/editions.ts'
+import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
+import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
+import { findTranslation, listTranslations } from '#db/queries/translations.ts'
+import { listUnits } from '#db/queries/units.ts'
+import type { Context } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { loadLetter } from './letters.server.ts'
+
+export interface Pair extends SignedUnit {
+  readonly target: PlacedTarget | null
+}
+
+/** A translation with its text as it stands, and the sign-off that stands for it, if one does. */
+export interface LoadedTranslation {
+  readonly letter: Letter
+  readonly edition: StoredEdition
+  readonly translation: Translation
+  readonly pairs: readonly Pair[]
+  readonly text: TranslationText
+  readonly digest: string
+  /** Oldest first. */
+  readonly signOffs: readonly StoredSignOff[]
+  readonly standing: StoredSignOff | null
+  readonly state: TranslationState
+}
+
+/** Loads one translation for somebody who may do this with it. */
+export async function loadTranslation(
+  ctx: Context,
+  action: Action,
+  letterId: number,
+  locale: Locale,
+): Promise<Result<LoadedTranslation>> {
+  const allowed = authorize(ctx.actor, action, { letter: letterId, locale })
+  if (!allowed.ok) return allowed
+  const loaded = await loadLetter(ctx, letterId)
+  if (!loaded.ok) return loaded
+  const translation = await findTranslation(ctx.db, letterId, locale)
+  if (!translation) return refuse('locale/not-open', { locale })
+  const { letter, edition } = loaded.value
+  const units = await listUnits(ctx.db, edition.id)
+  const targets = await listTargets(ctx.db, translation.id)
+  const signOffs = await listSignOffs(ctx.db, translation.id)
+  return accept(assemble({ letter, edition }, translation, pair(units, targets), signOffs))
+}
+
+/** Loads every open translation of a letter, in EU order; asks for no permission. */
+export async function loadTranslations(
+  ctx: Context,
+  head: { letter: Letter; edition: StoredEdition },
+): Promise<LoadedTranslation[]> {
+  const translations = await listTranslations(ctx.db, head.letter.id)
+  const units = await listUnits(ctx.db, head.edition.id)
+  const targets = await listLetterTargets(ctx.db, head.letter.id)
+  const signOffs = await listLetterSignOffs(ctx.db, head.letter.id)
+  return translations.map((translation) =>
+    assemble(
+      head,
+      translation,
+      pair(
+        units,
+        targets.filter((target) => target.translationId === translation.id),
+      ),
+      signOffs.filter((signOff) => signOff.translationId === translation.id),
+    ),
+  )
+}
+
+function pair(
+  units: readonly SignedUnit['unit'][],
+  targets: readonly PlacedTarget[],
+): readonly Pair[] {
+  const byUnit = new Map(targets.map((target) => [target.unitId, target]))
+  return units.map((unit) => ({ unit, target: byUnit.get(unit.id) ?? null }))
+}
+
+function assemble(
+  { letter, edition }: { letter: Letter; edition: StoredEdition },
+  translation: Translation,
+  pairs: readonly Pair[],
+  signOffs: readonly StoredSignOff[],
+): LoadedTranslation {
+  const text = translationText(textHead(letter, edition, translation.locale), pairs)
+  const digest = sha256(digestText(text))
+  const last = signOffs.findLast((signOff) => standing(signOff, digest) === 'stands') ?? null
+  return {
+    letter,
+    edition,
+    translation,
+    pairs,
+    text,
+    digest,
+    signOffs,
+    standing: last,
+    state: translationState(pairs, last !== null),
+  }
+}
+
+function textHead(letter: Letter, edition: Edition, locale: Locale) {
+  return {
+    letter: letter.id,
+    edition: edition.number,
+    sourceLocale: letter.sourceLocale,
+    locale,
+  }
+}

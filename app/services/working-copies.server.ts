@@ -1,0 +1,59 @@
+import { may } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { maxTargetLength } from '#app/domain/target.ts'
+import { deleteWorkingCopy, putWorkingCopy, type WorkingCopy } from '#db/queries/working-copies.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
+import { findPair, type Place } from './targets.server.ts'
+import { loadTranslation } from './translations.server.ts'
+
+/** What became of an autosave: kept, and whether the target has moved on since it was begun. */
+export interface Kept {
+  readonly savedAt: string
+  readonly conflict: boolean
+}
+
+/** Keeps what somebody has typed, beside the target. It never overwrites anything of anybody else's. */
+export function keepWorkingCopy(
+  ctx: Context,
+  at: Place,
+  typed: { readonly version: number; readonly text: string },
+): Promise<Result<Kept>> {
+  return transact(ctx, async (within) => {
+    const found = await findOwnPlace(within, at)
+    if (!found.ok) return found
+    const { target, account } = found.value
+    if (typed.text.length > maxTargetLength) {
+      return refuse('target/too-long', { limit: maxTargetLength, length: typed.text.length })
+    }
+    const copy: WorkingCopy = {
+      targetId: target.id,
+      account,
+      text: typed.text.normalize('NFC'),
+      madeFrom: typed.version,
+      savedAt: timestamp(within),
+    }
+    await putWorkingCopy(within.db, copy)
+    return accept({ savedAt: copy.savedAt, conflict: typed.version !== target.version })
+  })
+}
+
+/** Throws one's own working copy away; the target stays as it is. */
+export function dropWorkingCopy(ctx: Context, at: Place): Promise<Result<true>> {
+  return transact(ctx, async (within) => {
+    const found = await findOwnPlace(within, at)
+    if (!found.ok) return found
+    await deleteWorkingCopy(within.db, found.value.target.id, found.value.account)
+    return accept(true)
+  })
+}
+
+async function findOwnPlace(ctx: Context, at: Place) {
+  const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
+  if (!loaded.ok) return loaded
+  const scope = { letter: at.letter, locale: at.locale }
+  const writes = may(ctx.actor, 'target.write', scope) || may(ctx.actor, 'target.review', scope)
+  const account = ctx.actor.id
+  if (!writes || account === null) return refuse('actor/not-allowed')
+  const found = findPair(loaded.value, at.unit)
+  return found.ok ? accept({ target: found.value.target, account }) : found
+}

@@ -56,6 +56,23 @@ export async function listTranslationChanges(
   return rows.map(toChange)
 }
 
+/** The targets of a letter that were rejected and not confirmed since. */
+export async function listReturned(db: Database, letterId: number): Promise<Set<number>> {
+  const rows = await db('target_changes')
+    .join('targets', 'targets.id', 'target_changes.target_id')
+    .join('translations', 'translations.id', 'targets.translation_id')
+    .where('translations.letter_id', letterId)
+    .where('targets.state', 'initial')
+    .whereNotIn('target_changes.command', ['keep-draft', 'restore'])
+    .select<Pick<ChangeRow, 'target_id' | 'command'>[]>(
+      'target_changes.target_id',
+      'target_changes.command',
+    )
+    .orderBy('target_changes.version')
+  const last = new Map(rows.map((row) => [row.target_id, row.command]))
+  return new Set([...last].filter(([, command]) => command === 'reject').map(([id]) => id))
+}
+
 function toChange({ target_id, account_id, ...rest }: ChangeRow): TargetChange {
   const { version, command, text, state, provenance, at, category, comment } = rest
   return {

@@ -59,6 +59,22 @@ export async function listWorkingCopies(
   return rows.map(toWorkingCopy)
 }
 
+/** The targets of a letter that moved on after somebody had begun to type. */
+export async function listOwnConflicts(
+  db: Database,
+  letterId: number,
+  account: number,
+): Promise<Set<number>> {
+  const rows = await db('working_copies')
+    .join('targets', 'targets.id', 'working_copies.target_id')
+    .join('translations', 'translations.id', 'targets.translation_id')
+    .where('translations.letter_id', letterId)
+    .where('working_copies.account_id', account)
+    .whereRaw('working_copies.made_from <> targets.version')
+    .select<{ id: number }[]>('targets.id')
+  return new Set(rows.map((row) => row.id))
+}
+
 function toWorkingCopy(row: WorkingCopyRow): WorkingCopy {
   return {
     targetId: row.target_id,

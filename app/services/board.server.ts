@@ -1,0 +1,87 @@
+import type { LetterRole } from '#app/domain/actor.ts'
+import { rolesIn } from '#app/domain/actor.ts'
+import { type Locale, targetLocales } from '#app/domain/locale.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
+import { type Progress, progressOf } from '#app/domain/progress.ts'
+import { accept, type Result } from '#app/domain/result.ts'
+import type { TranslationState } from '#app/domain/sign-off.ts'
+import { type ShownState, shownState } from '#app/domain/target.ts'
+import { counts, type UnitKind } from '#app/domain/unit.ts'
+import { listUnits } from '#db/queries/units.ts'
+import type { Context } from './context.server.ts'
+import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
+import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
+
+/** Locales × units of a letter. Texts are not in it, but for the first words of each source unit. */
+export interface BoardView {
+  readonly head: LetterHead
+  readonly brief: string
+  readonly roles: readonly LetterRole[]
+  readonly mayCoordinate: boolean
+  readonly units: readonly BoardUnit[]
+  readonly rows: readonly BoardRow[]
+  readonly unopened: readonly Locale[]
+}
+
+export interface BoardUnit {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly excerpt: string
+}
+
+export interface BoardRow {
+  readonly locale: Locale
+  readonly dueOn: string | null
+  readonly state: TranslationState
+  readonly progress: Progress
+  /** Whether this person may open the translation. */
+  readonly readable: boolean
+  /** In the order of `units`. */
+  readonly cells: readonly ShownState[]
+}
+
+export async function readBoard(ctx: Context, letterId: number): Promise<Result<BoardView>> {
+  const allowed = authorize(ctx.actor, 'letter.see', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const loaded = await loadLetter(ctx, letterId)
+  if (!loaded.ok) return loaded
+  const { letter, edition } = loaded.value
+  const translations = await loadTranslations(ctx, loaded.value)
+  const units = (await listUnits(ctx.db, edition.id)).filter(counts)
+  const open = new Set(translations.map(({ translation }) => translation.locale))
+  return accept({
+    head: headOf(letter, edition),
+    brief: letter.brief,
+    roles: rolesIn(ctx.actor, letterId),
+    mayCoordinate: may(ctx.actor, 'locale.open', { letter: letterId }),
+    units: units.map(({ number, kind, text }) => ({ number, kind, excerpt: excerptOf(text) })),
+    rows: translations.map((translation) => boardRow(ctx, translation)),
+    unopened: targetLocales(letter.sourceLocale).filter((locale) => !open.has(locale)),
+  })
+}
+
+function boardRow(ctx: Context, loaded: LoadedTranslation): BoardRow {
+  const { letter, translation, pairs, standing, state } = loaded
+  const scope = { letter: letter.id, locale: translation.locale }
+  return {
+    locale: translation.locale,
+    dueOn: translation.dueOn,
+    state,
+    progress: progressOf(pairs, standing !== null),
+    readable: may(ctx.actor, 'translation.read', scope),
+    cells: pairs
+      .filter(({ unit }) => counts(unit))
+      .map(({ target }) => (target ? shownState(target, standing !== null) : 'empty')),
+  }
+}
+
+const excerptLength = 60
+
+function excerptOf(text: string): string {
+  const characters = [...text]
+  if (characters.length <= excerptLength) return text
+  return `${characters
+    .slice(0, excerptLength - 1)
+    .join('')
+    .trimEnd()}…`
+}

@@ -1,0 +1,80 @@
+import { rolesIn } from '#app/domain/actor.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { authorize } from '#app/domain/permissions.ts'
+import { type Progress, progressOf } from '#app/domain/progress.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { countWaiting, type Waiting, waitingFor } from '#app/domain/waiting.ts'
+import { listReturned } from '#db/queries/target-changes.ts'
+import { listOwnConflicts } from '#db/queries/working-copies.ts'
+import type { Context } from './context.server.ts'
+import { type LetterHead, listLetterHeads, loadLetter } from './letters.server.ts'
+import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
+
+/** What waits for one person, letter by letter. */
+export interface MyWork {
+  /** The number in the page's title. */
+  readonly waiting: number
+  readonly letters: readonly LetterWork[]
+}
+
+export interface LetterWork {
+  readonly head: LetterHead
+  readonly coordinates: boolean
+  readonly translations: readonly TranslationWork[]
+}
+
+export interface TranslationWork {
+  readonly locale: Locale
+  readonly dueOn: string | null
+  readonly progress: Progress
+  readonly waiting: Waiting
+  /** Numbers of the units where something I typed stands beside a target that has moved on. */
+  readonly conflicts: readonly number[]
+}
+
+export async function readMyWork(ctx: Context): Promise<Result<MyWork>> {
+  const allowed = authorize(ctx.actor, 'work.see')
+  if (!allowed.ok) return allowed
+  const me = ctx.actor.id
+  if (me === null) return refuse('actor/not-allowed')
+  const heads = await listLetterHeads(ctx)
+  if (!heads.ok) return heads
+  const letters: LetterWork[] = []
+  for (const head of heads.value) letters.push(await letterWork(ctx, head, me))
+  const waiting = letters
+    .flatMap((letter) => letter.translations)
+    .reduce((sum, one) => sum + countWaiting(one.waiting) + one.conflicts.length, 0)
+  return accept({ waiting, letters })
+}
+
+async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<LetterWork> {
+  const loaded = await loadLetter(ctx, head.id)
+  const all = loaded.ok ? await loadTranslations(ctx, loaded.value) : []
+  const returned = await listReturned(ctx.db, head.id)
+  const conflicts = await listOwnConflicts(ctx.db, head.id, me)
+  const mine = all.filter((one) => hasTask(ctx, one))
+  return {
+    head,
+    coordinates: rolesIn(ctx.actor, head.id).includes('coordinator'),
+    translations: mine.map(({ translation, pairs, standing, state }) => ({
+      locale: translation.locale,
+      dueOn: translation.dueOn,
+      progress: progressOf(pairs, standing !== null),
+      waiting: waitingFor({
+        person: me,
+        roles: rolesIn(ctx.actor, head.id, translation.locale),
+        pairs,
+        state,
+        returned,
+      }),
+      conflicts: pairs
+        .filter(({ target }) => target && conflicts.has(target.id))
+        .map(({ unit }) => unit.number),
+    })),
+  }
+}
+
+function hasTask(ctx: Context, { letter, translation }: LoadedTranslation): boolean {
+  const roles = rolesIn(ctx.actor, letter.id, translation.locale)
+  return roles.includes('translator') || roles.includes('reviewer')
+}

@@ -1,0 +1,125 @@
+import { rolesIn } from '#app/domain/actor.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { may } from '#app/domain/permissions.ts'
+import { accept, type Result } from '#app/domain/result.ts'
+import {
+  missingReviews,
+  type SignOffStanding,
+  standing as standingOf,
+  type TranslationState,
+} from '#app/domain/sign-off.ts'
+import { type ShownState, shownState } from '#app/domain/target.ts'
+import type { UnitKind } from '#app/domain/unit.ts'
+import { listAccountNames } from '#db/queries/account-names.ts'
+import { listDismissals } from '#db/queries/dismissals.ts'
+import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
+import type { Context } from './context.server.ts'
+import type { PlacedFinding } from './findings.server.ts'
+import { headOf, type LetterHead } from './letters.server.ts'
+import { openFindings } from './sign-offs.server.ts'
+import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+
+/** The finished letter to read through, with everything that decides whether it can be released. */
+export interface SigningView {
+  readonly head: LetterHead
+  readonly locale: Locale
+  readonly state: TranslationState
+  /** Binds the form to exactly the text on the page. */
+  readonly digest: string
+  readonly units: readonly SigningUnit[]
+  readonly signatories: readonly SigningSignatory[]
+  /** How many units still wait for a review. */
+  readonly missing: number
+  readonly findings: readonly (PlacedFinding & { unit: number })[]
+  /** How many texts this person is an author of. */
+  readonly own: number
+  readonly maySign: boolean
+  readonly mayWithdraw: boolean
+  readonly mayVoid: boolean
+  /** Newest first. */
+  readonly signOffs: readonly SignOffView[]
+}
+
+export interface SigningUnit {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly source: string
+  readonly text: string
+  readonly state: ShownState | null
+}
+
+export interface SigningSignatory
+  extends Omit<StoredSignatory, 'groupUnitId' | 'descriptorUnitId'> {
+  /** Numbers of the units that hold the group heading and the descriptor. */
+  readonly group: number | null
+  readonly descriptor: number | null
+}
+
+export interface SignOffView {
+  readonly id: number
+  readonly by: string
+  readonly at: string
+  readonly statement: string
+  readonly digest: string
+  readonly standing: SignOffStanding
+  readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+
+export async function readSigning(
+  ctx: Context,
+  letterId: number,
+  locale: Locale,
+): Promise<Result<SigningView>> {
+  const result = await loadTranslation(ctx, 'translation.read', letterId, locale)
+  if (!result.ok) return result
+  const loaded = result.value
+  const { letter, edition, translation, pairs, text, digest, standing, state } = loaded
+  const dismissals = await listDismissals(ctx.db, translation.id)
+  const names = await listAccountNames(ctx.db)
+  const scope = { letter: letterId, locale }
+  const me = ctx.actor.id ?? 0
+  return accept({
+    head: headOf(letter, edition),
+    locale,
+    state,
+    digest,
+    units: text.units.map(({ number, kind, source, target }, index) => {
+      const stored = pairs[index]?.target
+      const shown = stored ? shownState(stored, standing !== null) : null
+      return { number, kind, source, text: target, state: shown }
+    }),
+    signatories: numbered(await listSignatories(ctx.db, edition.id), loaded),
+    missing: missingReviews(pairs),
+    findings: openFindings(loaded, dismissals),
+    own: pairs.filter(({ target }) => target?.authors.includes(me)).length,
+    maySign: may(ctx.actor, 'sign-off.sign', scope),
+    mayWithdraw:
+      standing?.account === me && rolesIn(ctx.actor, letterId, locale).includes('reviewer'),
+    mayVoid: standing !== null && may(ctx.actor, 'sign-off.void', scope),
+    signOffs: loaded.signOffs.toReversed().map((signOff) => ({
+      id: signOff.id,
+      by: names.get(signOff.account) ?? '',
+      at: signOff.signedAt,
+      statement: signOff.statement,
+      digest: signOff.textDigest,
+      standing: standingOf(signOff, digest),
+      ended: signOff.end && {
+        by: names.get(signOff.end.account) ?? '',
+        at: signOff.end.at,
+        reason: signOff.end.reason,
+      },
+    })),
+  })
+}
+
+function numbered(
+  signatories: readonly StoredSignatory[],
+  { pairs }: LoadedTranslation,
+): SigningSignatory[] {
+  const numbers = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
+  return signatories.map(({ groupUnitId, descriptorUnitId, ...rest }) => ({
+    ...rest,
+    group: numbers.get(groupUnitId ?? 0) ?? null,
+    descriptor: numbers.get(descriptorUnitId ?? 0) ?? null,
+  }))
+}

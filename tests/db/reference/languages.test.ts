@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { conventions } from '#app/domain/languages/registry.ts'
+import { locales } from '#app/domain/locale.ts'
+import { languages } from '#db/reference/languages.ts'
+import { legalTerms } from '#db/reference/legal-terms.ts'
+import salutations from '#db/reference/salutations.json' with { type: 'json' }
+import { formsOfAddress } from '#db/reference/salutations.ts'
+
+test('the reference knows the 24 official languages in the order of the EU', () => {
+  expect(languages.map(({ code }) => code)).toEqual([...locales])
+  expect(languages.map(({ euOrder }) => euOrder)).toEqual(locales.map((_, index) => index + 1))
+})
+
+test.each(languages)('what a letter in $code is set by is what the reference says', (facts) => {
+  const own = conventions[facts.code]
+  const { primary, secondary, tertiary } = facts.quotes.isg
+  const levels = [primary, secondary, tertiary].filter((marks) => marks !== null)
+  expect(own.script).toBe(facts.script)
+  expect(own.quotes[0]).toEqual(primary)
+  for (const marks of levels) expect(own.quotes).toContainEqual(marks)
+  expect(own.numbers.decimal).toBe(facts.numbers.national.decimal)
+  expect(own.numbers.groups).toContain(facts.numbers.isg.group)
+  expect(own.numbers.groups).toContain(facts.numbers.national.group)
+  expect(own.date.tag).toBe(facts.recommendedLocale)
+  expect(own.date.confidence).toBe(facts.date.letterFormConfidence)
+})
+
+test('the heading of the signatories is the label of the reference', () => {
+  const labels = salutations.languages.map(({ code, labels: { signatories } }) => [
+    code,
+    signatories,
+  ])
+  const words = locales.map((locale) => [locale, conventions[locale].words.signatories])
+  expect(labels).toEqual(words)
+})
+
+test.each(locales)('%s has an opening for a man, a woman and anyone, and a closing', (locale) => {
+  const { opening, closing } = formsOfAddress(locale)
+  const texts = [opening.male, opening.female, opening.unknown, closing].map(({ text }) => text)
+  for (const text of texts) expect(text).toMatch(/\p{L}/u)
+})
+
+test.each(legalTerms)('$code cites the Decision by its number and its acronym', ({ legal }) => {
+  expect(legal.citation).toContain('2020/1999')
+  expect(legal.citation).toContain(legal.cfspAcronym)
+  expect(legal.articleCitationFull[0]).toContain('2020/1999')
+  for (const point of legal.articleCitationFull) expect(point).toMatch(/iii/)
+})
+
+test('a wording is the act’s own only where it was read in the act', () => {
+  const read = legalTerms.filter(({ legal }) => legal.officialPhrase !== null)
+  expect(read.map(({ code }) => code)).toEqual(['en'])
+  expect(read.every(({ legal }) => legal.officialPhraseConfidence !== null)).toBe(true)
+})

@@ -1,0 +1,167 @@
+import { addresseeBlock, type BlockLine } from '#app/domain/addressees/address-block.ts'
+import type { Addition, AssembledVersion, Omission } from '#app/domain/addressees/assemble.ts'
+import { findAddressee } from '#app/domain/addressees/ministry.ts'
+import { findVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
+import { proposedSalutation } from '#app/domain/addressees/salutation.ts'
+import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import type { Confidence } from '#app/domain/confidence.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { insertConfirmation } from '#db/queries/addressee-confirmations.ts'
+import { addressees } from '#db/reference/addressees.ts'
+import { formsOfAddress } from '#db/reference/salutations.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { record } from './history.server.ts'
+import { headOf, type LetterHead } from './letters.server.ts'
+import {
+  assembleFor,
+  confirmationOf,
+  dayOf,
+  type LoadedVersions,
+  loadVersions,
+  type Release,
+  releaseOf,
+} from './versions.server.ts'
+
+/** The ministry versions of a letter, with what each waits for. */
+export interface MinistriesView {
+  readonly head: LetterHead
+  /** The day office-holders are looked up for, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly mayConfirm: boolean
+  readonly mayDownloadAll: boolean
+  readonly versions: readonly MinistryRow[]
+}
+
+export interface MinistryRow {
+  readonly state: StateCode
+  readonly locale: Locale
+  /** The ministry's name in the version's language. */
+  readonly ministry: string
+  readonly release: Release['kind']
+  readonly wait: Extract<Release, { kind: 'draft' }>['wait'] | null
+  readonly mayDownload: boolean
+  /** What the reference proposes, line by line. */
+  readonly proposedBlock: readonly BlockLine[]
+  readonly proposedSalutation: { readonly text: string; readonly confidence: Confidence } | null
+  /** What is printed as things stand. */
+  readonly block: readonly string[]
+  readonly salutation: string | null
+  readonly additions: readonly Addition[]
+  readonly omissions: readonly Omission[]
+  readonly confirmed: { readonly by: string; readonly at: string; readonly source: string } | null
+}
+
+export async function readMinistries(
+  ctx: Context,
+  letterId: number,
+): Promise<Result<MinistriesView>> {
+  const allowed = authorize(ctx.actor, 'letter.see', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const result = await loadVersions(ctx, letterId)
+  if (!result.ok) return result
+  const loaded = result.value
+  const scope = { letter: letterId }
+  return accept({
+    head: headOf(loaded.letter, loaded.edition),
+    day: dayOf(loaded),
+    mayConfirm: may(ctx.actor, 'addressee.confirm', scope),
+    mayDownloadAll: may(ctx.actor, 'package.download', scope),
+    versions: ministryVersions(addressees, loaded.letter.sourceLocale).flatMap((version) => {
+      const addressee = findAddressee(addressees, version.state)
+      return addressee.ok ? [ministryRow(ctx, loaded, version.locale, addressee.value)] : []
+    }),
+  })
+}
+
+function ministryRow(
+  ctx: Context,
+  loaded: LoadedVersions,
+  locale: Locale,
+  addressee: Parameters<typeof assembleFor>[1],
+): MinistryRow {
+  const release = releaseOf(loaded, locale)
+  const day = dayOf(loaded)
+  const assembled: AssembledVersion = assembleFor(loaded, addressee, locale)
+  const confirmation = confirmationOf(loaded, addressee, locale)
+  const proposed = proposedSalutation(addressee, formsOfAddress(locale), locale, day)
+  return {
+    state: addressee.state,
+    locale,
+    ministry: addressee.ministry[locale]?.text ?? addressee.ministry.en?.text ?? '',
+    release: release.kind,
+    wait: release.kind === 'draft' ? release.wait : null,
+    mayDownload: mayDownload(ctx, loaded.letter.id, locale, release),
+    proposedBlock: addresseeBlock(addressee, locale, day),
+    proposedSalutation: proposed && { text: proposed.text, confidence: proposed.confidence },
+    block: assembled.block,
+    salutation: assembled.salutation,
+    additions: assembled.additions,
+    omissions: assembled.omissions,
+    confirmed: confirmation && {
+      by: confirmation.confirmedBy,
+      at: confirmation.at,
+      source: confirmation.source,
+    },
+  }
+}
+
+/** A draft goes to those who work on it; what is released, to everyone of the letter. */
+export function mayDownload(
+  { actor }: Context,
+  letter: number,
+  locale: Locale,
+  release: Release,
+): boolean {
+  const action = release.kind === 'draft' ? 'version.download-draft' : 'version.download-signed'
+  return may(actor, action, { letter, locale })
+}
+
+/** A coordinator's word for how this letter addresses one ministry in one language. */
+export function confirmAddressee(
+  ctx: Context,
+  letterId: number,
+  version: { readonly state: string; readonly locale: Locale },
+  given: {
+    readonly block: readonly string[]
+    readonly salutation: string
+    readonly source: string
+  },
+): Promise<Result<true>> {
+  return transact(ctx, async (within) => {
+    const allowed = authorize(within.actor, 'addressee.confirm', { letter: letterId })
+    if (!allowed.ok) return allowed
+    const account = within.actor.id
+    if (account === null) return refuse('actor/not-allowed')
+    const loaded = await loadVersions(within, letterId)
+    if (!loaded.ok) return loaded
+    const addressee = findAddressee(addressees, version.state)
+    if (!addressee.ok) return addressee
+    const found = findVersion(addressee.value, version.locale)
+    if (!found.ok) return found
+    const block = given.block.map((line) => line.trim().normalize('NFC')).filter(Boolean)
+    const salutation = given.salutation.trim().normalize('NFC')
+    if (salutation === '' || block.length === 0) return refuse('addressee/incomplete')
+    const source = given.source.trim()
+    if (source === '') return refuse('addressee/source-missing')
+    const { state, locale } = found.value
+    await insertConfirmation(within.db, {
+      letterId,
+      state,
+      locale,
+      block,
+      salutation,
+      source,
+      account,
+      at: timestamp(within),
+    })
+    await record(within, {
+      kind: 'addressee-confirmed',
+      letter: letterId,
+      data: { state, locale, block: sha256(block.join('\n')), salutation: sha256(salutation) },
+    })
+    return accept(true)
+  })
+}

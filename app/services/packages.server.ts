@@ -1,0 +1,215 @@
+import { zipSync } from 'fflate'
+import { documentFormats } from '#app/documents/formats.server.ts'
+import type { DocumentFormat } from '#app/documents/letter-document.server.ts'
+import type { Addition, Omission } from '#app/domain/addressees/assemble.ts'
+import { findAddressee } from '#app/domain/addressees/ministry.ts'
+import { ministryVersions, type VersionExtension } from '#app/domain/addressees/ministry-version.ts'
+import { type Locale, targetLocales } from '#app/domain/locale.ts'
+import { authorize } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { addressees } from '#db/reference/addressees.ts'
+import { type Context, transact } from './context.server.ts'
+import { sha256 } from './digest.server.ts'
+import { fileNameOf } from './downloads.server.ts'
+import { record } from './history.server.ts'
+import {
+  composeVersion,
+  type LoadedVersions,
+  loadVersions,
+  type Release,
+  releaseOf,
+  type WantedVersion,
+} from './versions.server.ts'
+
+export interface PackageOptions {
+  /** Also what is not released, marked DRAFT. */
+  readonly draft: boolean
+  readonly formats?: readonly VersionExtension[] | undefined
+  /** Told before each file. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** All versions of a letter as files, with a manifest that says what each is. */
+export interface Package {
+  readonly files: readonly PackedFile[]
+  readonly manifest: Manifest
+  readonly waiting: readonly WaitingVersion[]
+}
+
+export interface PackedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A version that is not in the package, and what it waits for. */
+export interface WaitingVersion {
+  readonly state: string | null
+  readonly locale: Locale
+  readonly wait: Extract<Release, { kind: 'draft' }>['wait']
+}
+
+export interface Manifest {
+  readonly format: 'demarche/manifest/1'
+  readonly letter: number
+  readonly title: string
+  readonly edition: number
+  readonly files: readonly ManifestEntry[]
+}
+
+export interface ManifestEntry {
+  readonly file: string
+  readonly sha256: string
+  /** `null` for a general version. */
+  readonly addressee: string | null
+  readonly locale: Locale
+  readonly edition: number
+  readonly release: Release['kind']
+  readonly signOff: {
+    readonly by: string
+    readonly at: string
+    /** SHA-256 of the signed payload, and of the text in it. */
+    readonly digest: string
+    readonly textDigest: string
+  } | null
+  /** What the version says beyond the signed text, and what was left out of it, with how sure it is. */
+  readonly additions: readonly Addition[]
+  readonly omissions: readonly Omission[]
+}
+
+/** Renders the versions that are ready, or all of them marked as drafts where they are. */
+export async function makePackage(
+  ctx: Context,
+  letterId: number,
+  options: PackageOptions,
+): Promise<Result<Package>> {
+  const allowed = authorize(ctx.actor, 'package.download', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const result = await loadVersions(ctx, letterId)
+  if (!result.ok) return result
+  const loaded = result.value
+  const wanted = wantedVersions(loaded)
+  const isReady = ({ locale }: WantedVersion) => releaseOf(loaded, locale).kind !== 'draft'
+  const packed = options.draft ? wanted : wanted.filter(isReady)
+  const waiting = options.draft ? [] : wanted.flatMap((version) => waitingVersion(loaded, version))
+  const formats = documentFormats.filter(
+    ({ extension }) => options.formats?.includes(extension) ?? true,
+  )
+  const files: PackedFile[] = []
+  const entries: ManifestEntry[] = []
+  for (const version of packed) {
+    for (const format of formats) {
+      options.onProgress?.(files.length, packed.length * formats.length)
+      const { file, entry } = await packFile(loaded, version, format)
+      files.push(file)
+      entries.push(entry)
+      await breathe()
+    }
+  }
+  const manifest = manifestOf(loaded, entries)
+  const text = `${JSON.stringify(manifest, null, 2)}\n`
+  files.push({ path: 'manifest.json', bytes: new TextEncoder().encode(text) })
+  return logged(ctx, letterId, { files, manifest, waiting }, sha256(text))
+}
+
+/** Lets requests of other people in between two files. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+}
+
+/** The ministries' letters, then the general version of each locale. */
+function wantedVersions({ letter, translations }: LoadedVersions): WantedVersion[] {
+  const ministries = ministryVersions(addressees, letter.sourceLocale).flatMap((version) => {
+    const addressee = findAddressee(addressees, version.state)
+    return addressee.ok ? [{ locale: version.locale, addressee: addressee.value }] : []
+  })
+  const general = targetLocales(letter.sourceLocale).filter((locale) => translations.has(locale))
+  return [
+    ...ministries,
+    ...[letter.sourceLocale, ...general].map((locale) => ({ locale, addressee: null })),
+  ]
+}
+
+function waitingVersion(
+  loaded: LoadedVersions,
+  { locale, addressee }: WantedVersion,
+): WaitingVersion[] {
+  const release = releaseOf(loaded, locale)
+  if (release.kind !== 'draft') return []
+  return [{ state: addressee?.state ?? null, locale, wait: release.wait }]
+}
+
+async function packFile(
+  loaded: LoadedVersions,
+  version: WantedVersion,
+  format: DocumentFormat,
+): Promise<{ file: PackedFile; entry: ManifestEntry }> {
+  const release = releaseOf(loaded, version.locale)
+  const { document, assembled } = composeVersion(loaded, version)
+  const bytes = await format.render(document)
+  const folder = version.addressee ? 'ministries' : 'general'
+  const name = fileNameOf(version, format.extension, release.kind === 'draft')
+  const path = `${folder}/${name}`
+  const entry = {
+    file: path,
+    sha256: sha256(bytes),
+    addressee: version.addressee?.state ?? null,
+    locale: version.locale,
+    edition: loaded.edition.number,
+    release: release.kind,
+    signOff: release.kind === 'signed-off' ? signOffOf(loaded, release) : null,
+    additions: assembled?.additions ?? [],
+    omissions: assembled?.omissions ?? [],
+  }
+  return { file: { path, bytes }, entry }
+}
+
+function signOffOf(
+  { names }: LoadedVersions,
+  { signOff }: Extract<Release, { kind: 'signed-off' }>,
+): ManifestEntry['signOff'] {
+  const { account, signedAt, digest, textDigest } = signOff
+  return { by: names.get(account) ?? '', at: signedAt, digest, textDigest }
+}
+
+function manifestOf(
+  { letter, edition }: LoadedVersions,
+  files: readonly ManifestEntry[],
+): Manifest {
+  return {
+    format: 'demarche/manifest/1',
+    letter: letter.id,
+    title: edition.title,
+    edition: edition.number,
+    files,
+  }
+}
+
+async function logged(
+  ctx: Context,
+  letter: number,
+  pack: Package,
+  manifestHash: string,
+): Promise<Result<Package>> {
+  if (pack.manifest.files.length === 0) {
+    return refuse('version/none-ready', { count: pack.waiting.length })
+  }
+  return transact(ctx, async (within) => {
+    const data = { file: 'package', files: pack.manifest.files.length, sha256: manifestHash }
+    await record(within, { kind: 'downloaded', letter, data })
+    return accept(pack)
+  })
+}
+
+/** The earliest date a ZIP can hold: the same files give the same archive. */
+const zipEpoch = new Date(1980, 0, 1)
+
+/** One archive of all files. PDF and DOCX are compressed already. */
+export function zipPackage({ files }: Package): Uint8Array {
+  const entries = files.map(({ path, bytes }) => {
+    const level = /\.(pdf|docx)$/.test(path) ? (0 as const) : (6 as const)
+    return [path, [bytes, { level, mtime: zipEpoch }]] as const
+  })
+  return zipSync(Object.fromEntries(entries.map(([path, [bytes, how]]) => [path, [bytes, how]])))
+}

@@ -1,0 +1,28 @@
+import { NavLink } from '@remix-run/react'
+
+interface SectionLink {
+  readonly to: string
+  readonly label: string
+}
+
+interface SectionNavProps {
+  readonly label: string
+  readonly links: readonly SectionLink[]
+}
+
+/** The pages of one letter or one translation, the present one marked. */
+export function SectionNav({ label, links }: SectionNavProps) {
+  return (
+    <nav className="section-nav" aria-label={label}>
+      <ul>
+        {links.map((link) => (
+          <li key={link.to}>
+            <NavLink to={link.to} end>
+              {link.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import { diffWordsWithSpace } from 'diff'
+
+export interface Change {
+  readonly kind: 'kept' | 'added' | 'removed'
+  readonly text: string
+}
+
+// Past this many edits a word-by-word comparison tells a reader nothing, and takes long.
+const maxEdits = 2000
+
+/**
+ * What was changed between two texts, word by word and with every space: kept and removed parts read
+ * as `before`, kept and added ones as `after`.
+ */
+export function wordChanges(before: string, after: string): Change[] {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: maxEdits })
+  if (parts === undefined) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]
+  }
+  return parts.map((part) => ({ kind: kindOf(part), text: part.value }))
+}
+
+function kindOf(part: { added: boolean; removed: boolean }): Change['kind'] {
+  if (part.added) return 'added'
+  return part.removed ? 'removed' : 'kept'
+}

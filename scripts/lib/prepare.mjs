@@ -44,15 +44,15 @@ export async function rebuild(say) {
  */
 export async function installMissing(say, closely) {
   if (!needsInstall(closely)) return
-  requireWritable()
-  say('Installing what is missing (the first time a minute or two) …')
+  say('Installing what is missing (the first time a few minutes) …')
   await install()
 }
 
-function requireWritable() {
+/** What is installed and built lies in the checkout. */
+export function requireWritable() {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    throw new Stop(`Cannot install or build: the folder ${root} is not writable.`)
+    throw new Stop(`Demarche installs and builds in ${root}, and that folder is not writable.`)
   }
 }

@@ -20,8 +20,8 @@ export const checks = [
 
 /** The tests themselves, those in a browser last: they use the build. @type {readonly Step[]} */
 export const tests = [
-  { name: 'tests', run: () => vitest('unit') },
-  { name: 'browser tests', run: () => vitest('e2e') },
+  { name: 'tests', run: () => vitest('unit', []) },
+  { name: 'browser tests', run: () => vitest('e2e', ['--project=e2e']) },
 ]
 
 /**
@@ -52,18 +52,19 @@ async function buildIfStale() {
 }
 
 /**
- * @param {'unit' | 'e2e'} project
+ * @param {string} name of the report
+ * @param {readonly string[]} selection
  * @returns {Promise<Outcome>}
  */
-async function vitest(project) {
+async function vitest(name, selection) {
   const folder = join(root, 'tests', '.output')
-  const report = join(folder, `${project}.json`)
+  const report = join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(report, { force: true })
   const { code, output } = await runTool('vitest/vitest.mjs', [
     'run',
     '--config=remix.config.js',
-    `--project=${project}`,
+    ...selection,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,

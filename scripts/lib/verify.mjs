@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { installMissing } from './prepare.mjs'
+import { installMissing, requireWritable } from './prepare.mjs'
 import { orStop } from './run.mjs'
 import { checks, tests } from './suite.mjs'
 import { closingLine, sum } from './tally.mjs'
@@ -17,6 +17,7 @@ export async function verify(full) {
   forgetInstallation()
   if (full) process.env['FULL_TESTS'] = '1'
   await orStop(async () => {
+    requireWritable()
     await installMissing(say, true)
     await installTools(say)
   })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode, RefusalDetails } from '#app/domain/result.ts'
+import { refusalKey } from '#app/i18n/refusal-key.ts'
 import { Notice } from './notice.tsx'
 
 interface RefusalNoticeProps {
@@ -12,7 +13,7 @@ export function RefusalNotice({ refusal, details }: RefusalNoticeProps) {
   const { t } = useTranslation('refusals')
   return (
     <Notice tone="error">
-      <p>{t(refusal.replace('/', '.'), { ...details })}</p>
+      <p>{t(refusalKey(refusal), { ...details })}</p>
     </Notice>
   )
 }

@@ -34,11 +34,14 @@ export const refusalCodes = [
   'cut/not-neighbours',
   'finding/not-found',
   'finding/reason-missing',
+  'history/unsound',
   'input/binary',
   'input/empty',
   'input/encoding-unknown',
   'input/too-large',
   'input/too-many-units',
+  'letter/brief-too-long',
+  'letter/changed-meanwhile',
   'letter/not-found',
   'letter/title-missing',
   'link/used-or-expired',
@@ -90,4 +93,10 @@ export function accept<T>(value: T): Result<T> {
 
 export function refuse(refusal: RefusalCode, details?: RefusalDetails): Refusal {
   return details ? { ok: false, refusal, details } : { ok: false, refusal }
+}
+
+/** Whether this is a refusal of ours, wherever it has been since. */
+export function isRefusal(value: unknown): value is Refusal {
+  if (typeof value !== 'object' || value === null || !('refusal' in value)) return false
+  return (refusalCodes as readonly unknown[]).includes(value.refusal)
 }

@@ -4,6 +4,7 @@ import * as accounts from './0001-accounts.ts'
 import * as letters from './0002-letters.ts'
 import * as translations from './0003-translations.ts'
 import * as signOffs from './0004-sign-offs.ts'
+import * as tries from './0005-tries.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0002-letters': letters,
   '0003-translations': translations,
   '0004-sign-offs': signOffs,
+  '0005-tries': tries,
 }
 
 export const migrationSource: Knex.MigrationSource<string> = {

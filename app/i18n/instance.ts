@@ -1,0 +1,36 @@
+import { createInstance, type i18n, type Resource } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+/** The contents of `locales/<ui-locale>/*.json`, by the path of the file. */
+export type StringFiles = Readonly<Record<string, unknown>>
+
+/** What speaks one language: one for each request on the server, one for the page in the browser. */
+export function createI18n(uiLocale: string, files: StringFiles): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: uiLocale,
+    // All strings are at hand, so that nothing waits.
+    initAsync: false,
+    resources: { [uiLocale]: byNamespace(files) },
+    fallbackLng: false,
+    defaultNS: 'common',
+    // React escapes.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  // `{{locale, language}}` in a string: a letter's locale by its name.
+  instance.services.formatter?.add('language', (tag: string, language) =>
+    language ? (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag) : tag,
+  )
+  return instance
+}
+
+/** A namespace is called as its file. */
+function byNamespace(files: StringFiles): Resource[string] {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+      content as Resource[string][string],
+    ]),
+  )
+}

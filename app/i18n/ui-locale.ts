@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** The languages of the interface: a folder of `locales/` and a file of `strings/` each. */
+export const uiLocales = ['en', 'fr'] as const
+
+export type UiLocale = (typeof uiLocales)[number]
+export const UiLocale = z.enum(uiLocales)
+
+/** The language in which somebody is met who asks for none that we have. */
+export const fallbackUiLocale: UiLocale = 'en'
+
+/** What the language calls itself. */
+export function nameOfUiLocale(uiLocale: UiLocale): string {
+  return new Intl.DisplayNames([uiLocale], { type: 'language' }).of(uiLocale) ?? uiLocale
+}
+
+/** What may say which language somebody reads, the strongest first. */
+export interface Wishes {
+  readonly account: string | null | undefined
+  readonly cookie: string | undefined
+  readonly acceptLanguage: string | null | undefined
+}
+
+export function chooseUiLocale({ account, cookie, acceptLanguage }: Wishes): UiLocale {
+  const wished = [account, cookie, ...preferred(acceptLanguage ?? '')]
+  return wished.flatMap((tag) => available(tag ?? '')).at(0) ?? fallbackUiLocale
+}
+
+/** `fr-BE` is met in `fr`. */
+function available(tag: string): UiLocale[] {
+  const language = tag.toLowerCase().split('-')[0]
+  return uiLocales.filter((uiLocale) => uiLocale === language)
+}
+
+/** The tags of an `Accept-Language` (RFC 9110, 12.5.4), the most wanted first. */
+function preferred(header: string): string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(/\s*;\s*/)
+      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+      return { tag, weight: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag)
+}

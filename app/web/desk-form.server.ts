@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { rejectCategories } from '#app/domain/workflow.ts'
+import { Id } from './params.server.ts'
+
+const Version = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+
+/** A form sends its line breaks as CR LF; a text has LF. */
+const Text = z.string().transform((text) => text.replaceAll('\r\n', '\n'))
+
+const made = { version: Version }
+const written = { ...made, text: Text }
+
+const Act = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirm'), ...written }),
+  z.object({ kind: z.literal('keep-draft'), ...written }),
+  z.object({ kind: z.literal('restore'), ...written }),
+  z.object({ kind: z.literal('correct'), ...written }),
+  z.object({ kind: z.literal('rebase'), ...written }),
+  z.object({ kind: z.literal('approve'), ...made }),
+  z.object({ kind: z.literal('reopen'), ...made }),
+  z.object({
+    kind: z.literal('reject'),
+    ...made,
+    category: z.enum(rejectCategories),
+    comment: Text,
+  }),
+  z.object({ kind: z.literal('discard') }),
+  z.object({ kind: z.literal('comment'), body: Text }),
+  z.object({ kind: z.literal('dismiss'), fingerprint: z.string(), reason: Text }),
+])
+
+const Place = z.object({
+  unit: Id,
+  /** Where to go once it is done; the pair itself where it is not given. */
+  next: Id.optional().catch(undefined),
+  /** The state of the translation as the page last saw it. */
+  seen: z.string().optional(),
+})
+
+/** A form of the desk: what is to be done at which pair. `confirm-next` goes on to the pair in `next`. */
+export const DeskForm = z.preprocess(splitNext, Place.and(Act))
+
+export type DeskForm = z.output<typeof DeskForm>
+
+function splitNext(form: unknown): unknown {
+  if (typeof form !== 'object' || form === null || !('kind' in form)) return form
+  return form.kind === 'confirm-next' ? { ...form, kind: 'confirm' } : { ...form, next: undefined }
+}
+
+/** What a page open in a browser sends while somebody types. */
+export const WorkingCopyForm = z.object({ unit: Id, ...written })

@@ -1,0 +1,32 @@
+import type { Params } from '@remix-run/react'
+import { z } from 'zod'
+import { Locale } from '#app/domain/locale.ts'
+
+/** A number of the database in an address. */
+export const Id = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/)
+  .transform(Number)
+
+const LetterParams = z.object({ letter: Id })
+const TranslationParams = z.object({ letter: Id, locale: Locale })
+
+/** Parses what an address holds; what it cannot hold is not there (404). */
+export function parseParams<Schema extends z.ZodType>(
+  params: Params,
+  schema: Schema,
+): z.output<Schema> {
+  const parsed = schema.safeParse(params)
+  if (parsed.success) return parsed.data
+  throw new Response(null, { status: 404 })
+}
+
+/** `/letters/:letter/…` */
+export function letterParams(params: Params) {
+  return parseParams(params, LetterParams)
+}
+
+/** `/letters/:letter/:locale/…` */
+export function translationParams(params: Params) {
+  return parseParams(params, TranslationParams)
+}

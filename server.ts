@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import closeWithGrace from 'close-with-grace'
+import express from 'express'
+
+type Front = import('./app/web/front.server.ts').Front
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof Error) || error.name !== 'StartError') throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+})
+
+async function main(): Promise<void> {
+  const build: ServerBuild = await import(new URL('./server/index.js', import.meta.url).href)
+  const front = (build.entry.module as unknown as { server: Front }).server
+  const { host, port, publicOrigin } = front.env()
+  const welcome = await front.prepare()
+  const server = createServer(application(build, front))
+  server.on('error', (error) => {
+    process.stderr.write(`${whyNotListening(error, host, port)}\n`)
+    process.exit(1)
+  })
+  server.listen(port, host, () => {
+    const origin = publicOrigin ?? `http://localhost:${portOf(server)}`
+    process.stdout.write(`${front.welcomeLines(origin, welcome).join('\n')}\n`)
+    closeOnSignal(server, front)
+  })
+}
+
+function application(build: ServerBuild, front: Front) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(front.handlers)
+  const client = fileURLToPath(new URL('./client', import.meta.url))
+  app.use(
+    '/assets',
+    express.static(`${client}/assets`, {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+    }),
+    (req, res) => front.turnAway(req, res, 404),
+  )
+  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false }))
+  app.use(createRequestHandler({ build, getLoadContext: front.loadContext, mode: 'production' }))
+  app.use(front.onError)
+  return app
+}
+
+/** Lets what is under way finish, for ten seconds at most; a second signal ends it at once. */
+function closeOnSignal(server: Server, front: Front): void {
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+    if (err) front.log.fatal({ name: err.name }, 'the process failed')
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    await closed
+    await front.close()
+  })
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use: stop the program that has it, or set PORT to another.`
+  }
+  if (error.code === 'EACCES') return `Port ${port} is not allowed: set PORT to one above 1023.`
+  return `Cannot listen on ${host}: set HOST to an address of this machine.`
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}

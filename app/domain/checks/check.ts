@@ -13,9 +13,8 @@ export interface Pair {
   readonly to: Locale
 }
 
-/** What a check says of a pair. Its words are in `locales/<ui-locale>/checks.json` under its id. */
-export interface Finding {
-  readonly check: string
+/** What a rule sees in a pair, before the registry says which rule it was. */
+export interface Observation {
   readonly grade: Grade
   /** What the message names: the number that is missing, the bracket that is open. */
   readonly details: Readonly<Record<string, string | number>>
@@ -23,10 +22,17 @@ export interface Finding {
   readonly range: { readonly start: number; readonly end: number } | null
 }
 
+/** What a check says of a pair. Its words are in `locales/<ui-locale>/checks.json` under its id. */
+export interface Finding extends Observation {
+  readonly check: string
+  /** The target in and around the range, so that a dismissal survives edits elsewhere; else empty. */
+  readonly excerpt: string
+}
+
 /** An automatic rule. Linear in the length of the text, whatever the text. */
 export interface Check {
   readonly id: string
   /** Only checks of a non-empty target run, except those that say `onEmpty`. */
   readonly onEmpty?: boolean
-  run(pair: Pair): Omit<Finding, 'check'>[]
+  run(pair: Pair): Observation[]
 }

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Pair } from '#app/domain/checks/check.ts'
+import { checks } from '#app/domain/checks/registry.ts'
+import { locales } from '#app/domain/locale.ts'
+import { unitKinds } from '#app/domain/unit.ts'
+import en from '#locales/en/checks.json'
+import fr from '#locales/fr/checks.json'
+import { wrong } from './examples.ts'
+
+interface Words {
+  readonly title: string
+  readonly message: string
+}
+
+const translations: Readonly<Record<string, Readonly<Record<string, Words>>>> = { en, fr }
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom(...'ab éЖсoσ;:.?!()[]{}d1 2/,\u00a0\u00ad\u0301@:/’–I'),
+    maxLength: 80,
+  }),
+  fc
+    .array(
+      fc.constantFrom(
+        'https://a.eu',
+        'x@y.org',
+        'November 3',
+        '2020/1999',
+        'lit. d)',
+        'съвeт',
+        ' ',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(' ')),
+)
+
+const pairs: fc.Arbitrary<Pair> = fc.record({
+  kind: fc.constantFrom(...unitKinds),
+  source: text,
+  target: text,
+  from: fc.constantFrom(...locales),
+  to: fc.constantFrom(...locales),
+})
+
+test('every check has an id of its own in kebab case', () => {
+  const ids = checks.map((check) => check.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([])
+})
+
+test('there is a wrong example for every check, and for nothing else', () => {
+  expect(Object.keys(wrong).sort()).toEqual(checks.map((check) => check.id).sort())
+})
+
+test.each(Object.keys(translations))('the messages in %s are those of the checks', (locale) => {
+  const ids = checks.map((check) => check.id)
+  expect(Object.keys(translations[locale] ?? {}).sort()).toEqual(ids.sort())
+})
+
+for (const check of checks) {
+  test(`${check.id} finds its wrong example, and the messages name all its details`, () => {
+    const pair = wrong[check.id]
+    const observations = pair ? check.run(pair) : []
+    expect(observations).not.toEqual([])
+    for (const { details } of observations) {
+      for (const words of Object.values(translations)) {
+        const message = words[check.id]?.message ?? ''
+        const placeholders = [...message.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1])
+        expect(placeholders.sort()).toEqual(Object.keys(details).sort())
+        expect(words[check.id]?.title).toMatch(/\S/)
+      }
+    }
+  })
+
+  test(`${check.id} has an answer for any text, with ranges inside the target`, () => {
+    fc.assert(
+      fc.property(pairs, (pair) => {
+        for (const { range, details, grade } of check.run(pair)) {
+          expect(['error', 'warning', 'info']).toContain(grade)
+          expect(Object.values(details)).not.toContain(undefined)
+          if (!range) continue
+          expect(range.start).toBeGreaterThanOrEqual(0)
+          expect(range.end).toBeGreaterThanOrEqual(range.start)
+          expect(range.end).toBeLessThanOrEqual(pair.target.length)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test(`${check.id} says the same of the same pair`, () => {
+    fc.assert(
+      fc.property(pairs, (pair) => {
+        expect(check.run(pair)).toEqual(check.run(pair))
+      }),
+      { numRuns: 50 },
+    )
+  })
+}

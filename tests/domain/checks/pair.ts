@@ -1,0 +1,12 @@
+import type { Observation, Pair } from '#app/domain/checks/check.ts'
+import type { Locale } from '#app/domain/locale.ts'
+
+/** A paragraph from English into `to`, unless the rest says otherwise. */
+export function pairOf(to: Locale, source: string, target: string, rest: Partial<Pair> = {}): Pair {
+  return { kind: 'paragraph', from: 'en', to, source, target, ...rest }
+}
+
+/** What the observations name, with their grades: `error 2020/1999`. */
+export function told(observations: readonly Observation[]): string[] {
+  return observations.map(({ grade, details }) => [grade, ...Object.values(details)].join(' '))
+}

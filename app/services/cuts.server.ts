@@ -1,9 +1,13 @@
 import { editionUnits } from '#app/domain/edition-units.ts'
-import { authorize } from '#app/domain/permissions.ts'
+import type { Letter } from '#app/domain/letter.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { checkCut } from '#app/domain/segmentation/check-cut.ts'
 import type { Cut, Layout } from '#app/domain/segmentation/cut.ts'
-import { checkCut, parseCut } from '#app/domain/segmentation/cut-json.ts'
+import { parseCut } from '#app/domain/segmentation/cut-json.ts'
+import { startOf } from '#app/domain/segmentation/edit-blocks.ts'
 import { type CutCommand, editCut } from '#app/domain/segmentation/edit-cut.ts'
+import { lineNumbers } from '#app/domain/segmentation/line-numbers.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
 import { type StoredEdition, updateEdition } from '#db/queries/editions.ts'
 import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts'
@@ -18,11 +22,15 @@ import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
 export interface CutView {
   readonly head: LetterHead
   readonly cut: Cut
+  /** The line of the input that each row of the signatories is on, from 1. */
+  readonly rowLines: readonly number[]
   /** A correction names the version it was made from. */
   readonly version: number
   readonly encoding: string
   /** Whether a locale is open, so that the cut can no longer be reopened. */
   readonly frozen: boolean
+  /** Whether this person corrects and confirms it. */
+  readonly mayEdit: boolean
 }
 
 export async function readCut(ctx: Context, letterId: number): Promise<Result<CutView>> {
@@ -32,18 +40,21 @@ export async function readCut(ctx: Context, letterId: number): Promise<Result<Cu
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   const translations = await listTranslations(ctx.db, letterId)
+  const cut = parseCut(edition.cutJson)
   return accept({
     head: headOf(letter, edition),
-    cut: parseCut(edition.cutJson),
+    cut,
+    rowLines: lineNumbers(edition.input, cut.rows.map(startOf)),
     version: edition.cutVersion,
     encoding: edition.encoding,
     frozen: translations.length > 0,
+    mayEdit: may(ctx.actor, 'source.edit', { letter: letterId }),
   })
 }
 
 /** What can be done to the cut as a whole or to a part of it, from the version that was seen. */
 export type CutChange =
-  | { readonly kind: 'edit'; readonly version: number; readonly command: CutCommand }
+  | { readonly kind: 'edit'; readonly version: number; readonly commands: readonly CutCommand[] }
   | { readonly kind: 'layout'; readonly version: number; readonly layout: Layout }
   | { readonly kind: 'title'; readonly version: number; readonly title: string }
 
@@ -56,10 +67,10 @@ export function changeCut(
   return transact(ctx, async (within) => {
     const found = await editableEdition(within, letterId)
     if (!found.ok) return found
-    const edition = found.value
+    const { letter, edition } = found.value
     if (edition.confirmedAt !== null) return refuse('edition/already-confirmed')
     if (edition.cutVersion !== change.version) return refuse('cut/changed-meanwhile')
-    const changed = applyChange(edition, change)
+    const changed = applyChange(letter, edition, change)
     if (!changed.ok) return changed
     const next = { ...edition, ...changed.value, cutVersion: edition.cutVersion + 1 }
     await updateEdition(within.db, next)
@@ -73,6 +84,7 @@ export function changeCut(
 }
 
 function applyChange(
+  letter: Letter,
   edition: StoredEdition,
   change: CutChange,
 ): Result<Partial<Pick<StoredEdition, 'cutJson' | 'title'>>> {
@@ -82,19 +94,35 @@ function applyChange(
   }
   const cut =
     change.kind === 'layout'
-      ? segment(edition.input, { layout: change.layout })
-      : editCut(edition.input, parseCut(edition.cutJson), change.command)
+      ? segment(edition.input, { layout: change.layout, locale: letter.sourceLocale })
+      : editAll(edition, change.commands)
   return cut.ok ? accept({ cutJson: JSON.stringify(cut.value) }) : cut
 }
 
-/** Freezes the edition: its blocks become units, its rows the signatories. */
-export function confirmCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
+function editAll(edition: StoredEdition, commands: readonly CutCommand[]): Result<Cut> {
+  return commands.reduce<Result<Cut>>(
+    (cut, command) => (cut.ok ? editCut(edition.input, cut.value, command) : cut),
+    accept(parseCut(edition.cutJson)),
+  )
+}
+
+/**
+ * Freezes the edition: its blocks become units, its rows the signatories. Whoever has looked at the
+ * cut names the version they saw.
+ */
+export function confirmCut(
+  ctx: Context,
+  letterId: number,
+  version?: number,
+): Promise<Result<StoredEdition>> {
   return transact(ctx, async (within) => {
     const found = await editableEdition(within, letterId)
     if (!found.ok) return found
-    const edition = found.value
+    const { edition } = found.value
     if (edition.confirmedAt !== null) return refuse('edition/already-confirmed')
-    const cut = checkCut(parseCut(edition.cutJson))
+    if (edition.cutVersion !== (version ?? edition.cutVersion))
+      return refuse('cut/changed-meanwhile')
+    const cut = checkCut(edition.input, parseCut(edition.cutJson))
     if (!cut.ok) return cut
     const { units, signatories } = editionUnits(edition.title, cut.value)
     await insertUnits(within.db, edition.id, units)
@@ -121,7 +149,7 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
   return transact(ctx, async (within) => {
     const found = await editableEdition(within, letterId)
     if (!found.ok) return found
-    const edition = found.value
+    const { edition } = found.value
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
     await deleteSignatories(within.db, edition.id)
     await deleteUnits(within.db, edition.id)
@@ -133,13 +161,16 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
   })
 }
 
-/** The edition, if its source may still be changed by this person. */
-async function editableEdition(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
+/** The newest edition, if its source may still be changed by this person. */
+async function editableEdition(
+  ctx: Context,
+  letterId: number,
+): Promise<Result<{ letter: Letter; edition: StoredEdition }>> {
   const allowed = authorize(ctx.actor, 'source.edit', { letter: letterId })
   if (!allowed.ok) return allowed
   const loaded = await loadLetter(ctx, letterId)
   if (!loaded.ok) return loaded
   const open = await listTranslations(ctx.db, letterId)
   if (open.length > 0) return refuse('edition/locale-open', { count: open.length })
-  return accept(loaded.value.edition)
+  return loaded
 }

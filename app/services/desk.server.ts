@@ -1,4 +1,11 @@
 import { type LetterRole, rolesIn } from '#app/domain/actor.ts'
+import {
+  type DeskNews,
+  type DeskPair,
+  type DeskTarget,
+  type Returned,
+  textAt,
+} from '#app/domain/desk.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -6,17 +13,16 @@ import { may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
-import { type Provenance, type ShownState, type State, shownState } from '#app/domain/target.ts'
-import type { UnitKind } from '#app/domain/unit.ts'
-import type { CommandKind, RejectCategory } from '#app/domain/workflow.ts'
+import { type State, shownState } from '#app/domain/target.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listComments } from '#db/queries/comments.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
 import { listWorkingCopies } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
-import { findingsOf, type PlacedFinding } from './findings.server.ts'
+import { findingsOf } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
+import type { Place } from './targets.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
 /** The whole letter in one locale as paragraph pairs, for whoever reads it. */
@@ -31,56 +37,12 @@ export interface DeskView {
   readonly mayWrite: boolean
   readonly mayReview: boolean
   readonly mayReopen: boolean
+  /** Whether they may reopen what a standing sign-off releases. */
+  readonly mayBreakSignOff: boolean
+  readonly mayComment: boolean
+  readonly mayDismiss: boolean
   readonly correctAndApprove: boolean
   readonly pairs: readonly DeskPair[]
-}
-
-export interface DeskPair {
-  readonly number: number
-  readonly kind: UnitKind
-  readonly source: string
-  readonly translate: boolean
-  /** What the finished letter reads while the target is empty: the date by rule, or the source. */
-  readonly fallback: string
-  /** `null` for what stands in every language as it is. */
-  readonly target: DeskTarget | null
-}
-
-export interface DeskTarget {
-  readonly id: number
-  readonly text: string
-  readonly state: ShownState
-  readonly version: number
-  readonly provenance: Provenance
-  /** Rejected, and not confirmed since. */
-  readonly returned: Returned | null
-  /** Whether this person is an author, so that somebody else must approve. */
-  readonly own: boolean
-  readonly workingCopy: { text: string; madeFrom: number; savedAt: string } | null
-  /** The text the working copy was begun from, where the target has moved on since. */
-  readonly base: string | null
-  /** How many others have something typed here. */
-  readonly othersWriting: number
-  readonly findings: readonly PlacedFinding[]
-  readonly comments: readonly { by: string; at: string; body: string }[]
-  readonly changes: readonly DeskChange[]
-}
-
-export interface Returned {
-  readonly by: string
-  readonly at: string
-  readonly category: RejectCategory
-  readonly comment: string
-}
-
-export interface DeskChange {
-  readonly version: number
-  readonly command: CommandKind
-  readonly text: string
-  readonly by: string | null
-  readonly at: string
-  readonly category: RejectCategory | null
-  readonly comment: string | null
 }
 
 export async function readDesk(
@@ -93,6 +55,7 @@ export async function readDesk(
   const { letter, edition, translation, pairs, standing, state } = loaded.value
   const beside = await loadBeside(ctx, translation.id)
   const scope = { letter: letterId, locale }
+  const roles = rolesIn(ctx.actor, letterId, locale)
   return accept({
     head: headOf(letter, edition),
     brief: letter.brief,
@@ -100,13 +63,31 @@ export async function readDesk(
     dueOn: translation.dueOn,
     state,
     progress: progressOf(pairs, standing !== null),
-    roles: rolesIn(ctx.actor, letterId, locale),
+    roles,
     mayWrite: may(ctx.actor, 'target.write', scope),
     mayReview: may(ctx.actor, 'target.review', scope),
     mayReopen: may(ctx.actor, 'target.reopen', scope),
+    mayBreakSignOff: roles.includes('reviewer') || roles.includes('coordinator'),
+    mayComment: may(ctx.actor, 'comment.write', scope),
+    mayDismiss: may(ctx.actor, 'finding.dismiss', scope),
     correctAndApprove: letter.correctAndApprove,
     pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
   })
+}
+
+/** What a page that shows the desk must take over after something was done at a place. */
+export async function readDeskNews(
+  ctx: Context,
+  at: Place,
+  seen: string | undefined,
+): Promise<Result<DeskNews>> {
+  const desk = await readDesk(ctx, at.letter, at.locale)
+  if (!desk.ok) return desk
+  const { state, progress, pairs } = desk.value
+  // A sign-off that fell or came changes how every reviewed target reads.
+  const everywhere = seen !== undefined && (seen === 'signed-off') !== (state === 'signed-off')
+  const changed = everywhere ? pairs : pairs.filter((pair) => pair.number === at.unit)
+  return accept({ state, progress, pairs: changed })
 }
 
 type Beside = Awaited<ReturnType<typeof loadBeside>>
@@ -165,7 +146,14 @@ function deskTarget(
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
     base: mine && mine.madeFrom !== target.version ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,
-    findings: findingsOf(pair, loaded, beside.dismissals),
+    findings: findingsOf(pair, loaded, beside.dismissals).map((finding) => ({
+      ...finding,
+      dismissal: finding.dismissal && {
+        reason: finding.dismissal.reason,
+        by: nameOf(finding.dismissal.account),
+        at: finding.dismissal.at,
+      },
+    })),
     comments: (beside.comments.get(target.id) ?? []).map(({ account, at, body }) => ({
       by: nameOf(account),
       at,
@@ -181,11 +169,6 @@ function deskTarget(
       comment,
     })),
   }
-}
-
-/** The text of a target at one of its versions; empty before the first change. */
-export function textAt(changes: readonly TargetChange[], version: number): string {
-  return changes.findLast((change) => change.version <= version)?.text ?? ''
 }
 
 function returnedBy(

@@ -37,7 +37,10 @@ export async function importLetter(ctx: Context, given: NewLetter): Promise<Resu
   const decoded = decode(given.bytes, given.encoding)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
-  const cut = segment(text, given.layout ? { layout: given.layout } : {})
+  const cut = segment(text, {
+    locale: given.sourceLocale,
+    ...(given.layout ? { layout: given.layout } : {}),
+  })
   if (!cut.ok) return cut
 
   return transact(ctx, async (within) => {
@@ -140,17 +143,24 @@ export interface LetterDetails {
   readonly correctAndApprove: boolean
 }
 
-/** Changes what people must know about a letter. */
+/** The longest brief, in UTF-16 code units: a few pages. */
+const maxBrief = 20_000
+
+/** Changes what people must know about a letter; `seen` is the stamp of the details it was made from. */
 export function changeLetter(
   ctx: Context,
   id: number,
   details: LetterDetails,
+  seen?: string,
 ): Promise<Result<Letter>> {
   return transact(ctx, async (within) => {
     const allowed = authorize(within.actor, 'letter.change', { letter: id })
     if (!allowed.ok) return allowed
     const letter = await findLetter(within.db, id)
     if (!letter) return refuse('letter/not-found')
+    if (seen !== undefined && seen !== stampOf(letter)) return refuse('letter/changed-meanwhile')
+    const { length } = details.brief
+    if (length > maxBrief) return refuse('letter/brief-too-long', { limit: maxBrief, length })
     const changed = { ...letter, ...details }
     await updateLetter(within.db, changed)
     const { embargoOn, correctAndApprove } = details
@@ -163,16 +173,30 @@ export function changeLetter(
   })
 }
 
+function stampOf({ brief, embargoOn, correctAndApprove }: LetterDetails): string {
+  return sha256(JSON.stringify([brief, embargoOn, correctAndApprove]))
+}
+
+export interface LetterDetailsView {
+  readonly head: LetterHead
+  readonly details: LetterDetails
+  /** Names the details as they stand. */
+  readonly stamp: string
+  readonly mayChange: boolean
+}
+
 /** The details as the coordinator's form and the translators' pages show them. */
-export async function readLetter(
-  ctx: Context,
-  id: number,
-): Promise<Result<{ head: LetterHead; details: LetterDetails }>> {
+export async function readLetter(ctx: Context, id: number): Promise<Result<LetterDetailsView>> {
   const allowed = authorize(ctx.actor, 'letter.see', { letter: id })
   if (!allowed.ok) return allowed
   const loaded = await loadLetter(ctx, id)
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   const { brief, embargoOn, correctAndApprove } = letter
-  return accept({ head: headOf(letter, edition), details: { brief, embargoOn, correctAndApprove } })
+  return accept({
+    head: headOf(letter, edition),
+    details: { brief, embargoOn, correctAndApprove },
+    stamp: stampOf(letter),
+    mayChange: may(ctx.actor, 'letter.change', { letter: id }),
+  })
 }

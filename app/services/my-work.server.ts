@@ -20,6 +20,9 @@ export interface MyWork {
 export interface LetterWork {
   readonly head: LetterHead
   readonly coordinates: boolean
+  /** How many locales are open, and how many of them are signed off. */
+  readonly open: number
+  readonly signedOff: number
   readonly translations: readonly TranslationWork[]
 }
 
@@ -56,6 +59,8 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
   return {
     head,
     coordinates: rolesIn(ctx.actor, head.id).includes('coordinator'),
+    open: all.length,
+    signedOff: all.filter((one) => one.standing !== null).length,
     translations: mine.map(({ translation, pairs, standing, state }) => ({
       locale: translation.locale,
       dueOn: translation.dueOn,

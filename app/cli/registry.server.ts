@@ -1,0 +1,27 @@
+import { backup, restore } from './backup.server.ts'
+import type { Command } from './command.server.ts'
+import { exportCommand } from './export.server.ts'
+import { importCommand } from './import.server.ts'
+import { letters, status } from './letters.server.ts'
+import { migrate } from './migrate.server.ts'
+import { packageCommand } from './package.server.ts'
+import { sample } from './sample.server.ts'
+import { segment } from './segment.server.ts'
+import { user } from './user.server.ts'
+import { verify } from './verify.server.ts'
+
+/** Every command, in the order the help shows them. */
+export const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  sample,
+  segment,
+  import: importCommand,
+  letters,
+  status,
+  export: exportCommand,
+  package: packageCommand,
+  verify,
+  backup,
+  restore,
+  user,
+}

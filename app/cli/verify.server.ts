@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { accept, refuse } from '#app/domain/result.ts'
+import { isSound, type Verification, verifyLetter } from '#app/services/verification.server.ts'
+import { readArguments } from './arguments.server.ts'
+import type { Command } from './command.server.ts'
+import { LetterId } from './letter-id.server.ts'
+
+export const verify: Command = {
+  usage: 'verify LETTER',
+  summary: 'check the history, the texts and the sign-offs of a letter',
+  async run(args, terminal, open) {
+    const shape = { positionals: ['letter'], options: {} }
+    const given = readArguments(args, shape, z.object({ letter: LetterId }))
+    const verified = await verifyLetter(await open(), given.letter)
+    if (!verified.ok) return verified
+    terminal.out(report(verified.value))
+    return isSound(verified.value) ? accept(true) : refuse('history/unsound')
+  },
+}
+
+function report({ events, head, faults, strayTexts, signOffs }: Verification): string {
+  const lines = [
+    `${events} events, the newest ${head ?? 'none'}`,
+    ...faults.map(({ sequence, fault }) => `event ${sequence} is ${fault}`),
+    ...strayTexts.map(({ locale, unit }) => `${locale} unit ${unit} is not what the history says`),
+    ...signOffs.map(({ locale, at, state, intact }) => {
+      return `${locale} signed off ${at}: ${state}${intact ? '' : ', but altered'}`
+    }),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,62 @@
+import { accept, type Result } from '#app/domain/result.ts'
+import type { Command } from '#app/domain/workflow.ts'
+import { listChanges } from '#db/queries/target-changes.ts'
+import { addComment } from './comments.server.ts'
+import type { Context } from './context.server.ts'
+import { dismissFinding } from './findings.server.ts'
+import { changeTarget, findPair, type Place } from './targets.server.ts'
+import { loadTranslation } from './translations.server.ts'
+import { dropWorkingCopy, keepWorkingCopy } from './working-copies.server.ts'
+
+/** Everything that can be done at one pair of the desk. */
+export type DeskAct =
+  | Exclude<Command, { kind: 'enter' }>
+  /** What was typed goes on top of the version named, after its reader has seen that one. */
+  | { readonly kind: 'rebase'; readonly version: number; readonly text: string }
+  | { readonly kind: 'discard' }
+  | { readonly kind: 'comment'; readonly body: string }
+  | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly reason: string }
+
+/** Does it. A text that comes too late is kept as a working copy, so that nobody types it twice. */
+export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<Result<true>> {
+  switch (act.kind) {
+    case 'rebase':
+      return done(await keepWorkingCopy(ctx, at, act))
+    case 'discard':
+      return dropWorkingCopy(ctx, at)
+    case 'comment':
+      return addComment(ctx, at, act.body)
+    case 'dismiss':
+      return dismissFinding(ctx, at, act)
+    default:
+      return command(ctx, at, act)
+  }
+}
+
+async function command(ctx: Context, at: Place, act: Command): Promise<Result<true>> {
+  const result = await changeTarget(ctx, at, act)
+  if (result.ok) return accept(true)
+  if (result.refusal !== 'target/changed-meanwhile') return result
+  if (await wasDone(ctx, at, act)) return accept(true)
+  if ('text' in act && act.kind !== 'restore') await keepWorkingCopy(ctx, at, act)
+  return result
+}
+
+/** Whether the same person did just this already: the answer was lost on the way, and they ask again. */
+async function wasDone(ctx: Context, at: Place, act: Command): Promise<boolean> {
+  const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
+  const found = loaded.ok ? findPair(loaded.value, at.unit) : loaded
+  if (!loaded.ok || !found.ok) return false
+  const last = (await listChanges(ctx.db, found.value.target.id)).at(-1)
+  return (
+    last !== undefined &&
+    last.account === ctx.actor.id &&
+    last.command === act.kind &&
+    last.version === act.version + 1 &&
+    (!('text' in act) || last.text === act.text.normalize('NFC'))
+  )
+}
+
+function done<T>(result: Result<T>): Result<true> {
+  return result.ok ? accept(true) : result
+}

@@ -30,6 +30,7 @@ export interface DocumentGroup {
 export interface LetterDocument {
   /** The language of the letter, BCP 47. */
   readonly lang: string
+  /** Never blank: it names the file, and a PDF/UA-1 cannot be made without it. */
   readonly title: DocumentText
   /** Lines of the addressee block; empty in a general version. The first is the person. */
   readonly addressee: readonly string[]

@@ -6,12 +6,12 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from './i18n/instance.ts'
 import { stringsOf } from './i18n/strings.server.ts'
-import { UiLocale } from './i18n/ui-locale.ts'
+import { isUiLocale, type UiLocale } from './i18n/ui-locale.ts'
 import { front } from './web/front.server.ts'
 import { log, loggableError } from './web/log.server.ts'
 import { NonceContext } from './web/nonce.ts'
@@ -66,7 +66,7 @@ export function handleError(
   error: unknown,
   { request }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   log.error({ error: loggableError(error) }, 'a request failed')
 }
 
@@ -74,5 +74,5 @@ export function handleError(
 function uiLocaleOf(remixContext: EntryContext): UiLocale | undefined {
   const root: unknown = remixContext.staticHandlerContext.loaderData['root']
   if (typeof root !== 'object' || root === null || !('uiLocale' in root)) return undefined
-  return UiLocale.safeParse(root.uiLocale).data
+  return isUiLocale(root.uiLocale) ? root.uiLocale : undefined
 }

@@ -14,7 +14,7 @@ const Environment = z
     DEMARCHE_DATA: z.string().default('data'),
     DEMARCHE_KEYS: z.string().optional(),
     DEMARCHE_SAMPLE: z.enum(['on', 'off']).default('on'),
-    DATABASE_URL: z.undefined('PostgreSQL cannot be used yet: leave it out'),
+    DATABASE_URL: z.undefined('PostgreSQL cannot be used yet: leave it out').optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_ORIGIN: origin.optional(),

@@ -1,10 +1,11 @@
-import { z } from 'zod'
-
 /** The languages of the interface: a folder of `locales/` and a file of `strings/` each. */
 export const uiLocales = ['en', 'fr'] as const
 
 export type UiLocale = (typeof uiLocales)[number]
-export const UiLocale = z.enum(uiLocales)
+
+export function isUiLocale(value: unknown): value is UiLocale {
+  return (uiLocales as readonly unknown[]).includes(value)
+}
 
 /** The language in which somebody is met who asks for none that we have. */
 export const fallbackUiLocale: UiLocale = 'en'

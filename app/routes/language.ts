@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { UiLocale } from '#app/i18n/ui-locale.ts'
+import { uiLocales } from '#app/i18n/ui-locale.ts'
 import { changeUiLocale } from '#app/services/accounts.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import { localPath } from '#app/web/redirect.server.ts'
@@ -8,7 +8,10 @@ import { orRefuse } from '#app/web/reply.server.ts'
 import { findSession } from '#app/web/session.server.ts'
 import { uiLocaleCookie } from '#app/web/ui-locale.server.ts'
 
-const LanguageForm = z.object({ uiLocale: UiLocale, back: z.string().max(2000).default('/') })
+const LanguageForm = z.object({
+  uiLocale: z.enum(uiLocales),
+  back: z.string().max(2000).default('/'),
+})
 
 export function loader() {
   return redirect('/')

@@ -33,6 +33,7 @@ const statuses = {
   'cut/not-neighbours': 409,
   'finding/not-found': 404,
   'finding/reason-missing': 422,
+  'history/unsound': 409,
   'input/binary': 422,
   'input/empty': 422,
   'input/encoding-unknown': 422,

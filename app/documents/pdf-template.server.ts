@@ -98,7 +98,11 @@ export const pdfTemplate = String.raw`
 #if letter.date != none { block(width: 100%, below: 2.4em, align(right, lines(letter.date))) }
 #marked(letter.title, heading(level: 1, speak(letter.title)))
 
-#let plain(t) = { set par(justify: false); block(speak(t)) }
+#let plain(t) = {
+  set par(justify: false)
+  set text(hyphenate: false)
+  block(speak(t))
+}
 #let paragraph(t) = {
   if t.kind == "heading" { heading(level: 2, speak(t)) }
   else if t.kind == "salutation" { plain(t) }

@@ -5,10 +5,10 @@ import { fontCoverage } from './font-coverage.server.ts'
 
 const styles = ['400Regular', '400Regular_Italic', '700Bold'] as const
 
-/** The family letters are set in, with every letter of the 24 languages. */
-export const letterFont = 'Noto Serif'
-
-/** The folder of the family's package, found at run time, so that a bundled build finds it too. */
+/**
+ * The folder of Noto Serif, the family letters are set in, which has every letter of the 24
+ * languages. It is found at run time, so that a bundled build finds it too.
+ */
 export function fontFolder(): string {
   const require = createRequire(import.meta.url)
   return dirname(require.resolve('@expo-google-fonts/noto-serif/package.json'))

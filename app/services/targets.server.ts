@@ -92,7 +92,7 @@ function normalised(command: Command): Command {
 
 /** Whether the command takes over what the person had typed beside the target. */
 function settles(command: Command): boolean {
-  return 'text' in command
+  return 'text' in command && command.kind !== 'restore'
 }
 
 async function recordChange(

@@ -40,14 +40,26 @@ const Place = z.object({
   seen: z.string().optional(),
 })
 
-/** A form of the desk: what is to be done at which pair. `confirm-next` goes on to the pair in `next`. */
-export const DeskForm = z.preprocess(splitNext, Place.and(Act))
+/**
+ * A form of the desk: what is to be done at which pair. Confirming and going on is one button, and so
+ * is giving up the words of a date for those of the rule.
+ */
+export const DeskForm = z.preprocess(readButton, Place.and(Act))
 
 export type DeskForm = z.output<typeof DeskForm>
 
-function splitNext(form: unknown): unknown {
+function readButton(form: unknown): unknown {
   if (typeof form !== 'object' || form === null || !('kind' in form)) return form
-  return form.kind === 'confirm-next' ? { ...form, kind: 'confirm' } : { ...form, next: undefined }
+  switch (form.kind) {
+    case 'confirm-next':
+      return { ...form, kind: 'confirm' }
+    case 'approve':
+      return form
+    case 'use-rule':
+      return { ...form, kind: 'keep-draft', text: '', next: undefined }
+    default:
+      return { ...form, next: undefined }
+  }
 }
 
 /** What a page open in a browser sends while somebody types. */

@@ -77,3 +77,8 @@ export function keysOf(
     named,
   ]
 }
+
+/** Whether the keyboard is Apple's, as far as a browser tells. */
+export function isMac(platform: string): boolean {
+  return /^(?:Mac|iPhone|iPad)/.test(platform)
+}

@@ -1,0 +1,47 @@
+import type { FormEvent, ReactNode } from 'react'
+import type { DeskPair } from '#app/domain/desk.ts'
+import { useDesk } from './desk-context.ts'
+
+interface ActFormProps {
+  readonly pair: DeskPair
+  /** Of the target the form was made from; it is not asked for where nothing of it is changed. */
+  readonly version?: number | undefined
+  /** What is done, where no button says so. */
+  readonly kind?: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A form that does something at a pair: by itself without scripts, without leaving the page with them. */
+export function ActForm({ pair, version, kind, className, children }: ActFormProps) {
+  const { path, act } = useDesk()
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    act(pair, fieldsOf(event))
+  }
+  return (
+    <form
+      method="post"
+      action={`${path}?unit=${pair.number}#unit-${pair.number}`}
+      className={className}
+      onSubmit={submit}
+    >
+      <input type="hidden" name="unit" value={pair.number} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {kind && <input type="hidden" name="kind" value={kind} />}
+      {children}
+    </form>
+  )
+}
+
+function fieldsOf(event: FormEvent<HTMLFormElement>): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [name, value] of new FormData(event.currentTarget)) {
+    if (typeof value === 'string') fields[name] = value
+  }
+  const submitter = (event.nativeEvent as SubmitEvent).submitter
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '') {
+    fields[submitter.name] = submitter.value
+  }
+  return fields
+}

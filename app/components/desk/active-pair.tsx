@@ -1,0 +1,146 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#app/components/notice.tsx'
+import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { Time } from '#app/components/time.tsx'
+import { WordDiff } from '#app/components/word-diff.tsx'
+import {
+  beforeCorrection,
+  type DeskPair,
+  type DeskTarget,
+  type Returned,
+} from '#app/domain/desk.ts'
+import { Changes } from './changes.tsx'
+import { type DeskSeat, type Problem, useDesk, useTyping } from './desk-context.ts'
+import { Editor } from './editor.tsx'
+import { FindingList } from './finding-list.tsx'
+import { PairMarks } from './pair-marks.tsx'
+import { Reopen, Review } from './review.tsx'
+import { TargetText } from './target-text.tsx'
+import { Thread } from './thread.tsx'
+
+interface ActivePairProps {
+  readonly pair: DeskPair
+  readonly next: number | null
+  readonly problem: Problem | null
+}
+
+/** The pair one works at: its text to write or to judge, and everything that was said and done here. */
+export function ActivePair({ pair, next, problem }: ActivePairProps) {
+  const { target } = pair
+  if (!target) return <TargetText pair={pair} />
+  return <ActiveTarget pair={pair} target={target} next={next} problem={problem} />
+}
+
+function ActiveTarget({
+  pair,
+  target,
+  next,
+  problem,
+}: ActivePairProps & { readonly target: DeskTarget }) {
+  const { seat, locale } = useDesk()
+  const writes = isWrittenHere(target, seat)
+  const reviews = isReviewedHere(target, seat)
+  const before = beforeCorrection(target)
+  return (
+    <div className="desk-active stack">
+      <PairMarks pair={pair} />
+      {problem && <ProblemNotice problem={problem} />}
+      {target.returned && <ReturnedNotice returned={target.returned} />}
+      {before !== null && <Correction before={before} after={target.text} lang={locale} />}
+      {writes ? (
+        <>
+          {pair.kind === 'date' && target.text === '' && <TargetText pair={pair} />}
+          <Editor pair={pair} target={target} purpose="write" next={next} problem={problem} />
+        </>
+      ) : (
+        <TargetText pair={pair} />
+      )}
+      <StoredFindings pair={pair} target={target} problem={problem} />
+      {reviews && (
+        <Review pair={pair} target={target} next={next} problem={problem} correctable={!writes} />
+      )}
+      <Reopen pair={pair} target={target} />
+      <Thread pair={pair} target={target} problem={problem} />
+      <Changes pair={pair} target={target} />
+    </div>
+  )
+}
+
+/** Translators write what is not reviewed; somebody who may review others' work judges it first. */
+export function isWrittenHere({ state, own }: DeskTarget, seat: DeskSeat): boolean {
+  if (!seat.mayWrite || state === 'reviewed' || state === 'final') return false
+  return !(seat.mayReview && state === 'translated' && !own)
+}
+
+function isReviewedHere({ state }: DeskTarget, seat: DeskSeat): boolean {
+  return seat.mayReview && (state === 'translated' || state === 'reviewed' || state === 'final')
+}
+
+/** The findings of the stored text, as long as nothing else stands in the box. */
+function StoredFindings({
+  pair,
+  target,
+  problem,
+}: {
+  readonly pair: DeskPair
+  readonly target: DeskTarget
+  readonly problem: Problem | null
+}) {
+  const typing = useTyping(pair.number)
+  const text = typing?.text ?? target.workingCopy?.text ?? target.text
+  if (text !== target.text || target.text === '') return null
+  return <FindingList pair={pair} findings={target.findings} problem={problem} />
+}
+
+function ProblemNotice({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation('desk')
+  // Those stand in the form they belong to.
+  const kind = problem.typed?.kind
+  if (kind === 'comment' || kind === 'dismiss') return null
+  // The three texts say it better.
+  if (problem.refusal === 'target/changed-meanwhile' && problem.typed?.text !== undefined)
+    return null
+  if (problem.refusal) {
+    return <RefusalNotice refusal={problem.refusal} details={problem.details} />
+  }
+  return (
+    <Notice tone="error">
+      <p>{t(`trouble.${problem.trouble ?? 'failed'}`)}</p>
+    </Notice>
+  )
+}
+
+function ReturnedNotice({ returned }: { readonly returned: Returned }) {
+  const { t } = useTranslation('desk')
+  return (
+    <div className="desk-returned">
+      <p className="desk-byline">
+        <strong>{t('returned.by', { name: returned.by })}</strong> <Time at={returned.at} />
+      </p>
+      <p className="desk-remark-body">
+        {t('returned.reason', {
+          category: t(`category.${returned.category}`),
+          comment: returned.comment,
+        })}
+      </p>
+    </div>
+  )
+}
+
+function Correction({
+  before,
+  after,
+  lang,
+}: {
+  readonly before: string
+  readonly after: string
+  readonly lang: string
+}) {
+  const { t } = useTranslation('desk')
+  return (
+    <details className="desk-correction" open>
+      <summary>{t('correction.title')}</summary>
+      <WordDiff before={before} after={after} lang={lang} />
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
+import { Time } from '#app/components/time.tsx'
+import { WordDiff } from '#app/components/word-diff.tsx'
+import type { DeskChange, DeskPair, DeskTarget } from '#app/domain/desk.ts'
+import { ActForm } from './act-form.tsx'
+import { useDesk } from './desk-context.ts'
+
+interface ChangesProps {
+  readonly pair: DeskPair
+  readonly target: DeskTarget
+}
+
+/** Every text the target has had, the newest first; an older one comes back as a new act. */
+export function Changes({ pair, target }: ChangesProps) {
+  const { t } = useTranslation('desk')
+  const { changes } = target
+  if (changes.length === 0) return null
+  const entries = changes.map((change, index) => ({
+    change,
+    before: changes[index - 1]?.text ?? '',
+  }))
+  return (
+    <details>
+      <summary>{t('history.title', { count: changes.length })}</summary>
+      <ol className="desk-changes" reversed>
+        {entries.toReversed().map(({ change, before }) => (
+          <li key={change.version}>
+            <Change change={change} before={before} />
+            <Restore pair={pair} target={target} text={change.text} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Change({ change, before }: { readonly change: DeskChange; readonly before: string }) {
+  const { t } = useTranslation('desk')
+  const { locale } = useDesk()
+  return (
+    <>
+      <p className="desk-byline">
+        <strong>{t(`command.${change.command}`)}</strong> {change.by ?? t('system')}{' '}
+        <Time at={change.at} />
+      </p>
+      {change.category && (
+        <p className="desk-remark-body">
+          {t('returned.reason', {
+            category: t(`category.${change.category}`),
+            comment: change.comment ?? '',
+          })}
+        </p>
+      )}
+      {change.text !== before && <WordDiff before={before} after={change.text} lang={locale} />}
+    </>
+  )
+}
+
+function Restore({ pair, target, text }: ChangesProps & { readonly text: string }) {
+  const { t } = useTranslation('desk')
+  const { seat } = useDesk()
+  const may = seat.mayWrite || seat.mayReview
+  const settled = target.state === 'reviewed' || target.state === 'final'
+  if (!may || settled || text === target.text || text.trim() === '') return null
+  return (
+    <ActForm pair={pair} version={target.version} kind="restore">
+      <input type="hidden" name="text" value={text} />
+      <Button variant="quiet">{t('history.restore')}</Button>
+    </ActForm>
+  )
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { DeskPair, Seat, Typed } from '#app/domain/desk.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import type { RefusalCode, RefusalDetails } from '#app/domain/result.ts'
+import type { Drafts } from './drafts.ts'
+import type { Trouble, Typing } from './typing.ts'
+
+/** What whoever sits at the desk may do there. */
+export interface DeskSeat extends Seat {
+  readonly mayReopen: boolean
+  readonly mayBreakSignOff: boolean
+  readonly mayComment: boolean
+  readonly mayDismiss: boolean
+  readonly correctAndApprove: boolean
+}
+
+/** Why something was not done at a pair, with what was typed for it. */
+export interface Problem {
+  readonly unit: number
+  readonly refusal?: RefusalCode
+  readonly details?: RefusalDetails | undefined
+  /** Sent, and no answer came. */
+  readonly trouble?: Exclude<Trouble, 'refused'>
+  readonly typed?: Typed | undefined
+}
+
+/** What the parts of the desk share; it stays the same object while the page is open. */
+export interface DeskShared {
+  /** `/letters/7/pl` */
+  readonly path: string
+  readonly sourceLocale: Locale
+  readonly locale: Locale
+  readonly seat: DeskSeat
+  readonly drafts: Drafts
+  readonly activate: (unit: number | null) => void
+  /** Does what a form of the pair asks for. */
+  readonly act: (pair: DeskPair, fields: Record<string, string>) => void
+}
+
+const DeskContext = createContext<DeskShared | null>(null)
+
+export const DeskProvider = DeskContext.Provider
+
+export function useDesk(): DeskShared {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('This part stands on the desk only.')
+  return desk
+}
+
+/** What was typed at a pair on this page and is not the target yet. */
+export function useTyping(unit: number): Typing | undefined {
+  const { drafts } = useDesk()
+  return useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.get(unit),
+    () => undefined,
+  )
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/components/icon.tsx'
+import { localeName } from '#app/components/locale-name.tsx'
+import { Markdown } from '#app/components/markdown.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Progress } from '#app/components/progress.tsx'
+import { SectionNav } from '#app/components/section-nav.tsx'
+import { Time } from '#app/components/time.tsx'
+import type { Locale } from '#app/domain/locale.ts'
+import type { Progress as Counts } from '#app/domain/progress.ts'
+import type { TranslationState } from '#app/domain/sign-off.ts'
+
+export interface DeskHeadProps {
+  readonly letter: number
+  readonly title: string
+  readonly sourceLocale: Locale
+  readonly locale: Locale
+  readonly brief: string
+  readonly embargoOn: string | null
+  readonly dueOn: string | null
+  readonly mayPaste: boolean
+  readonly state: TranslationState
+  readonly progress: Counts
+  readonly children: ReactNode
+}
+
+/** What this translation is, how far it is, until when, and what else belongs to it. */
+export function DeskHead(props: DeskHeadProps) {
+  const { t, i18n } = useTranslation('desk')
+  const { letter, locale, brief } = props
+  const language = localeName(locale, i18n.language)
+  const path = `/letters/${letter}/${locale}`
+  const links = [
+    { to: path, label: t('nav.desk') },
+    ...(props.mayPaste ? [{ to: `${path}/paste`, label: t('nav.paste') }] : []),
+    { to: `${path}/sign-off`, label: t('nav.signOff') },
+  ]
+  return (
+    <>
+      <PageHeader
+        title={t('title', { language })}
+        crumbs={[
+          { to: '/letters', label: t('nav.letters') },
+          { to: `/letters/${letter}`, label: props.title, lang: props.sourceLocale },
+        ]}
+        actions={props.children}
+      >
+        <DeskFacts {...props} language={language} />
+      </PageHeader>
+      <SectionNav label={t('nav.label')} links={links} />
+      {brief.trim() !== '' && (
+        <details className="desk-brief">
+          <summary>{t('brief')}</summary>
+          <Markdown text={brief} />
+        </details>
+      )}
+      <Downloads path={path} state={props.state} />
+    </>
+  )
+}
+
+function DeskFacts(props: DeskHeadProps & { readonly language: string }) {
+  const { t } = useTranslation('desk')
+  return (
+    <div className="cluster">
+      <Progress counts={props.progress} label={props.language} />
+      <span>{t(`state.${props.state}`)}</span>
+      {props.dueOn && (
+        <span>
+          {t('due')} <Time at={props.dueOn} />
+        </span>
+      )}
+      {props.embargoOn && (
+        <span className="desk-embargo">
+          {t('embargo')} <Time at={props.embargoOn} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+const formats = ['pdf', 'docx', 'html', 'txt'] as const
+
+/** The general version in its formats, by plain links: a file is no page. */
+function Downloads({ path, state }: { readonly path: string; readonly state: TranslationState }) {
+  const { t } = useTranslation('desk')
+  return (
+    <p className="desk-downloads cluster">
+      <Icon name="download" />
+      <span>{t(state === 'signed-off' ? 'download.final' : 'download.draft')}</span>
+      {formats.map((format) => (
+        <a key={format} href={`${path}/letter.${format}`} download>
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  )
+}

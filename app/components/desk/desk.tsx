@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { type DeskFilter, type DeskPair, isShown, nextNeedingMe } from '#app/domain/desk.ts'
+import { LiveRegion, useAnnouncer } from './announcer.tsx'
+import { DeskProvider, type DeskSeat, type DeskShared, type Problem } from './desk-context.ts'
+import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
+import { press } from './desk-keys.ts'
+import { Filters } from './filters.tsx'
+import { KeyMap } from './key-map.tsx'
+import { actOf, isMac } from './keymap.ts'
+import { PairList } from './pair-list.tsx'
+import { SaveAnnouncements } from './save-announcements.tsx'
+import { useActivePair } from './use-active-pair.ts'
+import { useActs } from './use-acts.ts'
+import { type DeskState, useDeskState } from './use-desk-state.ts'
+import { useDrafts } from './use-drafts.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
+
+export interface DeskProps extends Omit<DeskHeadProps, 'state' | 'progress' | 'children'> {
+  readonly seat: DeskSeat
+  readonly loaded: DeskState
+  readonly filter: DeskFilter
+  /** The pair the address names, or the first that needs this person. */
+  readonly begin: number | null
+  /** Whether the address names it. */
+  readonly linked: boolean
+  /** What was refused to a form sent without scripts. */
+  readonly refused: Problem | null
+}
+
+/** The whole letter in pairs of source and target, one of them active. */
+export function Desk(props: DeskProps) {
+  const { letter, sourceLocale, locale, seat, loaded, filter } = props
+  const { t } = useTranslation('desk')
+  const path = `/letters/${letter}/${locale}`
+  const { now, take } = useDeskState(loaded)
+  const drafts = useDrafts(path, take)
+  const { said, announce } = useAnnouncer()
+  const [problem, setProblem] = useState(props.refused)
+  const { active, move } = useActivePair(props.begin, props.linked)
+  const next = active === null ? null : nextNeedingMe(now.pairs, seat, active)
+  useLeaveWarning(drafts)
+
+  const act = useActs({
+    path,
+    drafts,
+    state: now.state,
+    take,
+    setProblem,
+    onDone: (pair, kind, moreTyped) => {
+      const goesOn = (kind === 'confirm-next' || kind === 'approve') && !moreTyped
+      const to = goesOn ? next : null
+      const done = t(`done.${kind}` as 'done.confirm', { number: pair.number })
+      announce(to === null ? done : t('done.andNow', { done, number: to }))
+      if (to === null) move(pair.number, 'keep')
+      else move(to, 'box')
+    },
+  })
+  const activate = useLatest((unit: number | null) => {
+    if (active !== null) drafts.flush(active)
+    if (unit !== null) move(unit, 'box')
+    else if (active !== null) move(active, 'number')
+  })
+  const shared = useMemo<DeskShared>(
+    () => ({ path, sourceLocale, locale, seat, drafts, activate, act }),
+    [path, sourceLocale, locale, seat, drafts, activate, act],
+  )
+
+  const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })
+  const mac = useMac()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.nativeEvent.isComposing ? null : actOf(event, mac)
+    const scene = { target: event.target, active, visible, seat, activate }
+    if (key && press(key, scene)) event.preventDefault()
+  }
+
+  return (
+    <DeskProvider value={shared}>
+      <DeskHead {...props} state={now.state} progress={now.progress}>
+        <KeyMap mac={mac} />
+      </DeskHead>
+      <Filters pairs={now.pairs} seat={seat} filter={filter} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside */}
+      <div onKeyDown={onKeyDown}>
+        <PairList pairs={visible} active={active} next={next} problem={problem} />
+      </div>
+      {visible.length === 0 && <EmptyState>{t(`none.${filter}`)}</EmptyState>}
+      {active !== null && <SaveAnnouncements key={active} unit={active} announce={announce} />}
+      <LiveRegion said={said} />
+    </DeskProvider>
+  )
+}
+
+/** A function that stays the same object and always does what the newest one would. */
+function useLatest<Given extends unknown[]>(newest: (...given: Given) => void) {
+  const latest = useRef(newest)
+  latest.current = newest
+  return useRef((...given: Given) => latest.current(...given)).current
+}
+
+/** What the filter shows: chosen when the page was loaded, so that nothing vanishes while one works. */
+function useVisible(
+  loaded: readonly DeskPair[],
+  now: readonly DeskPair[],
+  given: { filter: DeskFilter; seat: DeskSeat; active: number | null },
+): readonly DeskPair[] {
+  const { filter, seat, active } = given
+  const chosen = useMemo(
+    () => new Set(loaded.filter((pair) => isShown(pair, filter, seat)).map((pair) => pair.number)),
+    [loaded, filter, seat],
+  )
+  return now.filter(({ number }) => chosen.has(number) || number === active)
+}
+
+/** The server does not know the keyboard; the page finds out. */
+function useMac(): boolean {
+  const [mac, setMac] = useState(false)
+  useEffect(() => setMac(isMac(navigator.platform)), [])
+  return mac
+}

@@ -1,0 +1,167 @@
+import type { TypingEvent } from './typing.ts'
+import { afterEvent, isUnkept, type Typing, typingFrom, waitBeforeSending } from './typing.ts'
+
+export interface KeepRequest {
+  readonly unit: number
+  readonly text: string
+  readonly madeFrom: number
+  readonly keepalive: boolean
+  readonly signal: AbortSignal
+}
+
+/** Sends one working copy; what comes of it is an event. */
+export type Keep = (
+  request: KeepRequest,
+) => Promise<Extract<TypingEvent, { kind: 'kept' | 'failed' }>>
+
+export type Begun = Parameters<typeof typingFrom>[0]
+
+interface Draft {
+  typing: Typing
+  timer: ReturnType<typeof setTimeout> | undefined
+  flight: { readonly done: Promise<void>; readonly abort: AbortController } | undefined
+  /** Wanted at once: the next text goes out as soon as the one on its way has arrived. */
+  hurried: boolean
+}
+
+/**
+ * Everything typed on this page and not yet confirmed, by unit: it is kept on the server a moment after
+ * each pause, one save at a time for each pair, the newest text last.
+ */
+export class Drafts {
+  readonly #keep: Keep
+  readonly #drafts = new Map<number, Draft>()
+  readonly #listeners = new Set<() => void>()
+
+  constructor(keep: Keep) {
+    this.#keep = keep
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get(unit: number): Typing | undefined {
+    return this.#drafts.get(unit)?.typing
+  }
+
+  /** Whether something typed would be lost with the page, and cannot be sent just now. */
+  get inTrouble(): boolean {
+    return [...this.#drafts.values()].some(
+      ({ typing }) => isUnkept(typing) && typing.trouble !== null,
+    )
+  }
+
+  get unkept(): boolean {
+    return [...this.#drafts.values()].some(({ typing }) => isUnkept(typing))
+  }
+
+  /** `begun` says what stood in the box before, and counts only where nothing was typed yet. */
+  type(unit: number, text: string, begun: Begun): void {
+    const draft = this.#drafts.get(unit) ?? this.#begin(unit, begun)
+    draft.hurried = false
+    this.#take(draft, { kind: 'typed', text })
+    this.#schedule(unit, draft)
+  }
+
+  /** Sends what is not kept, now. */
+  flush(unit: number): void {
+    const draft = this.#drafts.get(unit)
+    if (!draft || !isUnkept(draft.typing)) return
+    draft.hurried = true
+    this.#send(unit, draft)
+  }
+
+  /** The page goes away: an older text on its way is given up for the newest, which outlives the page. */
+  leave(): void {
+    for (const [unit, draft] of this.#drafts) {
+      if (!isUnkept(draft.typing)) continue
+      clearTimeout(draft.timer)
+      draft.flight?.abort.abort()
+      const { text, madeFrom } = draft.typing
+      const { signal } = new AbortController()
+      void this.#keep({ unit, text, madeFrom, keepalive: true, signal })
+    }
+  }
+
+  /** The line is back: what waited goes out. */
+  online(): void {
+    for (const [unit, draft] of this.#drafts) {
+      this.#take(draft, { kind: 'online' })
+      this.flush(unit)
+    }
+  }
+
+  /** Waits for a save on its way and sends no other: what follows takes the text along. */
+  async settle(unit: number): Promise<void> {
+    const draft = this.#drafts.get(unit)
+    clearTimeout(draft?.timer)
+    await draft?.flight?.done
+    clearTimeout(draft?.timer)
+  }
+
+  /** After a settled act came to nothing, keeping goes on. */
+  resume(unit: number): void {
+    const draft = this.#drafts.get(unit)
+    if (draft) this.#schedule(unit, draft)
+  }
+
+  /** What was typed became the target, or was given up; what was typed since begins anew from it. */
+  settled(unit: number, sent: string | undefined, begun: Begun): void {
+    const draft = this.#drafts.get(unit)
+    clearTimeout(draft?.timer)
+    this.#drafts.delete(unit)
+    const typedSince = draft && sent !== undefined && draft.typing.text !== sent
+    if (typedSince) this.type(unit, draft.typing.text, begun)
+    else this.#tell()
+  }
+
+  stop(): void {
+    for (const draft of this.#drafts.values()) clearTimeout(draft.timer)
+  }
+
+  #begin(unit: number, begun: Begun): Draft {
+    const draft: Draft = {
+      typing: typingFrom(begun),
+      timer: undefined,
+      flight: undefined,
+      hurried: false,
+    }
+    this.#drafts.set(unit, draft)
+    return draft
+  }
+
+  #schedule(unit: number, draft: Draft): void {
+    clearTimeout(draft.timer)
+    const wait = waitBeforeSending(draft.typing)
+    if (wait === null) return
+    const now = draft.hurried && draft.typing.trouble === null
+    draft.timer = setTimeout(() => this.#send(unit, draft), now ? 0 : wait)
+  }
+
+  #send(unit: number, draft: Draft): void {
+    if (draft.flight || !isUnkept(draft.typing)) return
+    clearTimeout(draft.timer)
+    this.#take(draft, { kind: 'sent' })
+    const abort = new AbortController()
+    draft.flight = { done: this.#fly(unit, draft, abort.signal), abort }
+  }
+
+  async #fly(unit: number, draft: Draft, signal: AbortSignal): Promise<void> {
+    const { text, madeFrom } = draft.typing
+    const event = await this.#keep({ unit, text, madeFrom, keepalive: false, signal })
+    draft.flight = undefined
+    this.#take(draft, event)
+    if (this.#drafts.get(unit) === draft) this.#schedule(unit, draft)
+  }
+
+  #take(draft: Draft, event: TypingEvent): void {
+    draft.typing = afterEvent(draft.typing, event)
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
+import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
+import { maxTargetLength } from '#app/domain/target.ts'
+import { ActForm } from './act-form.tsx'
+import { Conflict } from './conflict.tsx'
+import { type Problem, useDesk } from './desk-context.ts'
+import { LiveFindingList } from './finding-list.tsx'
+import { SaveState } from './save-state.tsx'
+import { useBox } from './use-box.ts'
+
+interface EditorProps {
+  readonly pair: DeskPair
+  readonly target: DeskTarget
+  /** A translator confirms, a reviewer saves a correction. */
+  readonly purpose: 'write' | 'correct'
+  /** Where confirming leads. */
+  readonly next: number | null
+  readonly problem: Problem | null
+}
+
+/** The box a target is typed in. What stands in it is the browser's, so that its undo works. */
+export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
+  const { t } = useTranslation('desk')
+  const { locale, drafts } = useDesk()
+  const box = useBox(pair, target)
+  const { typing, conflict, stored } = box
+  const id = `text-${pair.number}`
+  return (
+    <ActForm pair={pair} version={box.version} className="desk-editor">
+      {conflict && <Conflict texts={conflict} target={target} />}
+      <label htmlFor={id} className="visually-hidden">
+        {t('editor.label', { number: pair.number })}
+      </label>
+      <textarea
+        ref={box.field}
+        id={id}
+        name="text"
+        lang={locale}
+        spellCheck
+        autoComplete="off"
+        maxLength={maxTargetLength}
+        data-desk-editor={purpose}
+        defaultValue={problem?.typed?.text ?? stored}
+        aria-describedby={`save-${pair.number}`}
+        aria-invalid={problem?.refusal === 'target/empty' ? true : undefined}
+        onInput={box.onInput}
+        onBlur={() => drafts.flush(pair.number)}
+      />
+      {next !== null && <input type="hidden" name="next" value={next} />}
+      <div className="desk-actions">
+        {conflict ? <ConflictActs /> : <Acts purpose={purpose} next={next} pair={pair} />}
+        <span id={`save-${pair.number}`} className="desk-save-place">
+          <SaveState typing={typing} workingCopy={target.workingCopy} />
+        </span>
+        {!conflict && (typing || target.workingCopy) && (
+          <Button variant="quiet" name="kind" value="discard" formNoValidate>
+            {t('act.discard')}
+          </Button>
+        )}
+      </div>
+      {box.findings && <LiveFindingList findings={box.findings} />}
+    </ActForm>
+  )
+}
+
+function ConflictActs() {
+  const { t } = useTranslation('desk')
+  return (
+    <>
+      <Button variant="primary" name="kind" value="rebase">
+        {t('conflict.useMine')}
+      </Button>
+      <Button name="kind" value="discard" formNoValidate>
+        {t('conflict.takeTheirs')}
+      </Button>
+    </>
+  )
+}
+
+function Acts({
+  purpose,
+  next,
+  pair,
+}: {
+  readonly purpose: 'write' | 'correct'
+  readonly next: number | null
+  readonly pair: DeskPair
+}) {
+  const { t } = useTranslation('desk')
+  if (purpose === 'correct') {
+    return (
+      <Button name="kind" value="correct">
+        {t('act.correct')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button
+        variant="primary"
+        name="kind"
+        value="confirm-next"
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+      >
+        {next === null ? t('act.confirm') : t('act.confirmNext')}
+      </Button>
+      {next !== null && (
+        <Button
+          name="kind"
+          value="confirm"
+          aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+        >
+          {t('act.confirm')}
+        </Button>
+      )}
+      <Button variant="quiet" name="kind" value="keep-draft">
+        {t('act.keepDraft')}
+      </Button>
+      {pair.kind === 'date' && pair.target?.text !== '' && (
+        <Button type="submit" variant="quiet" name="kind" value="use-rule">
+          {t('act.useRule')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/components/icon.tsx'
+import { StateBadge } from '#app/components/state-badge.tsx'
+import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '#app/domain/desk.ts'
+import { useTyping } from './desk-context.ts'
+import { isUnkept } from './typing.ts'
+
+/** State and marks of a target, in one line. */
+export function PairMarks({ pair }: { readonly pair: DeskPair }) {
+  const { target } = pair
+  if (!target) return null
+  const byRule = pair.kind === 'date' && target.text === ''
+  return (
+    <p className="pair-foot">
+      {!byRule && <StateBadge state={target.state} marks={target.returned ? ['returned'] : []} />}
+      <Origin target={target} />
+      {!byRule && <Findings target={target} />}
+      <People target={target} />
+      <Unkept pair={pair} target={target} />
+    </p>
+  )
+}
+
+function Origin({ target }: { readonly target: DeskTarget }) {
+  const { t } = useTranslation('desk')
+  const { state, provenance } = target
+  const draft = state === 'draft'
+  return (
+    <>
+      {draft && provenance === 'machine-draft' && (
+        <span className="desk-mark">{t('mark.machineDraft')}</span>
+      )}
+      {draft && provenance === 'pasted' && <span className="desk-mark">{t('mark.pasted')}</span>}
+      {beforeCorrection(target) !== null && (
+        <span className="desk-mark">{t('mark.corrected')}</span>
+      )}
+    </>
+  )
+}
+
+function Findings({ target }: { readonly target: DeskTarget }) {
+  const { t } = useTranslation('desk')
+  const count = target.text === '' ? 0 : openFindings(target).length
+  return count > 0 && <Warning>{t('mark.findings', { count })}</Warning>
+}
+
+function People({ target }: { readonly target: DeskTarget }) {
+  const { t } = useTranslation('desk')
+  const { comments, othersWriting } = target
+  return (
+    <>
+      {comments.length > 0 && (
+        <span className="desk-mark">{t('mark.comments', { count: comments.length })}</span>
+      )}
+      {othersWriting > 0 && (
+        <span className="desk-mark">{t('mark.othersWriting', { count: othersWriting })}</span>
+      )}
+    </>
+  )
+}
+
+function Unkept({ pair, target }: { readonly pair: DeskPair; readonly target: DeskTarget }) {
+  const { t } = useTranslation('desk')
+  const typing = useTyping(pair.number)
+  return (
+    <>
+      {target.base !== null && <Warning>{t('mark.conflict')}</Warning>}
+      {typing && isUnkept(typing) && <Warning>{t('mark.unkept')}</Warning>}
+    </>
+  )
+}
+
+function Warning({ children }: { readonly children: string }) {
+  return (
+    <span className="desk-mark" data-tone="warning">
+      <Icon name="warning" />
+      {children}
+    </span>
+  )
+}

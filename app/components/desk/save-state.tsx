@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '#app/components/icon.tsx'
+import { Time } from '#app/components/time.tsx'
+import type { DeskTarget } from '#app/domain/desk.ts'
+import { type SaveStatus, saveStatus, type Typing } from './typing.ts'
+
+const icons: Partial<Record<SaveStatus, IconName>> = {
+  saved: 'check',
+  conflict: 'warning',
+  offline: 'warning',
+  failed: 'warning',
+  refused: 'error',
+  'signed-out': 'error',
+}
+
+interface SaveStateProps {
+  readonly typing: Typing | undefined
+  readonly workingCopy: DeskTarget['workingCopy']
+}
+
+/** Whether what stands in the box is kept, in words. It is read out by the desk's one live region. */
+export function SaveState({ typing, workingCopy }: SaveStateProps) {
+  const { t } = useTranslation('desk')
+  if (!typing) {
+    return (
+      <span className="desk-save">
+        {workingCopy && (
+          <>
+            <Icon name="check" />
+            {t('save.found')} <Time at={workingCopy.savedAt} />
+          </>
+        )}
+      </span>
+    )
+  }
+  const status = saveStatus(typing)
+  const icon = icons[status]
+  return (
+    <span className="desk-save" data-status={status}>
+      {icon && <Icon name={icon} />}
+      {t(`save.${status}`, { time: clockTime(typing.savedAt) })}
+    </span>
+  )
+}
+
+/** The hour on the reader's own clock. */
+export function clockTime(at: string | null): string {
+  if (at === null) return ''
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(at),
+  )
+}

@@ -1,0 +1,50 @@
+import { type FormEvent, useEffect, useRef } from 'react'
+import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
+import { conflictOf } from './conflict-texts.ts'
+import { useDesk, useTyping } from './desk-context.ts'
+import { replaceText } from './insert-text.ts'
+import { useLiveFindings } from './use-live-findings.ts'
+
+/** What stands in the box of a target, what it was made from, and what the checks say of it. */
+export function useBox(pair: DeskPair, target: DeskTarget) {
+  const { sourceLocale, locale, drafts } = useDesk()
+  const typing = useTyping(pair.number)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const copy = target.workingCopy
+  const stored = copy?.text ?? target.text
+  const conflict = conflictOf(target, typing)
+  const text = typing?.text ?? stored
+  const { kind, source, number } = pair
+  const isNew = text !== target.text && text !== ''
+  const findings = useLiveFindings(
+    isNew ? { kind, source, target: text, from: sourceLocale, to: locale } : null,
+  )
+
+  const madeFrom = copy?.madeFrom ?? target.version
+  const begun = {
+    text: stored,
+    madeFrom,
+    savedAt: copy?.savedAt ?? null,
+    conflict: conflict !== null,
+  }
+  const onInput = ({ currentTarget: { value } }: FormEvent<HTMLTextAreaElement>) => {
+    if (!drafts.get(number) && value === stored) return
+    drafts.type(number, value, begun)
+  }
+
+  // Whoever is quick types before the page is ready, and a refused form comes back with its text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what stood there at first
+  useEffect(() => {
+    const typed = field.current?.value ?? stored
+    if (typed !== stored && !drafts.get(number)) drafts.type(number, typed, begun)
+  }, [])
+
+  // What the server holds now goes into the box, unless something was typed here.
+  useEffect(() => {
+    const box = field.current
+    if (box && !drafts.get(number) && box.value !== stored) replaceText(box, stored)
+  }, [stored, drafts, number])
+
+  const version = conflict ? target.version : (typing?.madeFrom ?? madeFrom)
+  return { field, typing, conflict, stored, findings, version, onInput }
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react'
+import type { DeskNews } from '#app/domain/desk.ts'
+import type { Result } from '#app/domain/result.ts'
+import { Drafts, type KeepRequest } from './drafts.ts'
+import { post } from './post.ts'
+
+type KeepAnswer = Result<{ savedAt: string; conflict: boolean }> & {
+  readonly news: DeskNews | null
+}
+
+/** What is typed on this page, kept on the server while it stays and when it goes. */
+export function useDrafts(path: string, take: (news: DeskNews) => void): Drafts {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` only sets state
+  const drafts = useMemo(() => new Drafts((request) => keep(path, request, take)), [path])
+  useEffect(() => {
+    const online = () => drafts.online()
+    const leave = () => drafts.leave()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (drafts.inTrouble) event.preventDefault()
+    }
+    addEventListener('online', online)
+    addEventListener('pagehide', leave)
+    addEventListener('beforeunload', warn)
+    return () => {
+      removeEventListener('online', online)
+      removeEventListener('pagehide', leave)
+      removeEventListener('beforeunload', warn)
+      drafts.leave()
+      drafts.stop()
+    }
+  }, [drafts])
+  return drafts
+}
+
+async function keep(path: string, request: KeepRequest, take: (news: DeskNews) => void) {
+  const { unit, text, madeFrom, keepalive, signal } = request
+  const fields = { unit: String(unit), version: String(madeFrom), text }
+  const posted = await post<KeepAnswer>(`${path}/working-copy`, fields, { keepalive, signal })
+  if (posted.kind === 'trouble') return { kind: 'failed', trouble: posted.trouble } as const
+  const { answer } = posted
+  if (!answer.ok) return { kind: 'failed', trouble: 'refused' } as const
+  if (answer.news) take(answer.news)
+  return { kind: 'kept', ...answer.value } as const
+}

@@ -1,0 +1,174 @@
+import type { Finding } from './checks/check.ts'
+import type { Progress } from './progress.ts'
+import type { TranslationState } from './sign-off.ts'
+import type { Provenance, ShownState } from './target.ts'
+import { counts, type UnitKind } from './unit.ts'
+import type { CommandKind, RejectCategory } from './workflow.ts'
+
+/** A unit of the letter with its target, as the desk shows them to one person. */
+export interface DeskPair {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly source: string
+  readonly translate: boolean
+  /** What the finished letter reads while the target is empty: the date by rule, or the source. */
+  readonly fallback: string
+  /** `null` for what stands in every language as it is. */
+  readonly target: DeskTarget | null
+}
+
+export interface DeskTarget {
+  readonly id: number
+  readonly text: string
+  readonly state: ShownState
+  readonly version: number
+  readonly provenance: Provenance
+  /** Rejected, and not confirmed since. */
+  readonly returned: Returned | null
+  /** Whether this person is an author, so that somebody else must approve. */
+  readonly own: boolean
+  readonly workingCopy: {
+    readonly text: string
+    readonly madeFrom: number
+    readonly savedAt: string
+  } | null
+  /** The text the working copy was begun from, where the target has moved on since. */
+  readonly base: string | null
+  /** How many others have something typed here. */
+  readonly othersWriting: number
+  readonly findings: readonly DeskFinding[]
+  readonly comments: readonly Remark[]
+  readonly changes: readonly DeskChange[]
+}
+
+export interface Returned {
+  readonly by: string
+  readonly at: string
+  readonly category: RejectCategory
+  readonly comment: string
+}
+
+/** What a check says of the stored text, and why somebody dismissed it. */
+export interface DeskFinding extends Finding {
+  readonly fingerprint: string
+  readonly dismissal: { readonly reason: string; readonly by: string; readonly at: string } | null
+}
+
+export interface Remark {
+  readonly by: string
+  readonly at: string
+  readonly body: string
+}
+
+export interface DeskChange {
+  readonly version: number
+  readonly command: CommandKind
+  readonly text: string
+  readonly by: string | null
+  readonly at: string
+  readonly category: RejectCategory | null
+  readonly comment: string | null
+}
+
+/** Whether something this person typed stands beside a target that has moved on. */
+export function isConflict({ base }: Pick<DeskTarget, 'base'>): boolean {
+  return base !== null
+}
+
+/** What a page that is open takes over when something was done at one of its pairs. */
+export interface DeskNews {
+  readonly state: TranslationState
+  readonly progress: Progress
+  /** The pairs that read otherwise. */
+  readonly pairs: readonly DeskPair[]
+}
+
+/** What somebody typed into a form at a pair that was refused. */
+export interface Typed {
+  readonly unit: number
+  readonly kind: string
+  readonly text?: string
+  readonly comment?: string
+  readonly body?: string
+  readonly reason?: string
+  readonly fingerprint?: string
+}
+
+/** As what somebody sits at the desk. */
+export interface Seat {
+  readonly mayWrite: boolean
+  readonly mayReview: boolean
+}
+
+/** Whether the person in this seat has something to do here: to write it, or to review others' work. */
+export function needsMe(pair: DeskPair, seat: Seat): boolean {
+  const { target } = pair
+  if (!target || !counts(pair)) return false
+  if (isConflict(target)) return true
+  if (target.state === 'translated') return seat.mayReview && !target.own
+  return seat.mayWrite && isUnconfirmed(target)
+}
+
+/** The next pair that needs this person, looking from one pair on and around to it again. */
+export function nextNeedingMe(
+  pairs: readonly DeskPair[],
+  seat: Seat,
+  after: number,
+): number | null {
+  const ahead = pairs.filter((pair) => pair.number > after)
+  const behind = pairs.filter((pair) => pair.number < after)
+  return [...ahead, ...behind].find((pair) => needsMe(pair, seat))?.number ?? null
+}
+
+/** What of the letter the desk shows. */
+export const deskFilters = [
+  'all',
+  'needs-me',
+  'draft',
+  'to-review',
+  'returned',
+  'findings',
+] as const
+export type DeskFilter = (typeof deskFilters)[number]
+
+export function isShown(pair: DeskPair, filter: DeskFilter, seat: Seat): boolean {
+  const { target } = pair
+  if (filter === 'all') return true
+  return target !== null && isAmong[filter](pair, target, seat)
+}
+
+const isAmong: Record<
+  Exclude<DeskFilter, 'all'>,
+  (pair: DeskPair, target: DeskTarget, seat: Seat) => boolean
+> = {
+  'needs-me': (pair, _, seat) => needsMe(pair, seat),
+  draft: (pair, target) => counts(pair) && isUnconfirmed(target),
+  'to-review': (_, target) => target.state === 'translated',
+  returned: (_, target) => target.returned !== null,
+  findings: (_, target) => openFindings(target).length > 0,
+}
+
+/** The errors, and the warnings nobody has dismissed. */
+export function openFindings(target: Pick<DeskTarget, 'findings'>): DeskFinding[] {
+  return target.findings.filter(({ grade, dismissal }) => grade !== 'info' && dismissal === null)
+}
+
+/** The text before the last correction by a reviewer, as long as nobody changed it since. */
+export function beforeCorrection({ changes }: Pick<DeskTarget, 'changes'>): string | null {
+  const at = changes.findLastIndex(({ command }) => command === 'correct')
+  const correction = changes[at]
+  if (!correction || changes.at(-1)?.text !== correction.text) return null
+  return changes[at - 1]?.text ?? ''
+}
+
+function isUnconfirmed({ state }: DeskTarget): boolean {
+  return state === 'empty' || state === 'draft'
+}
+
+/** The text of a target at one of its versions; empty before the first change. */
+export function textAt(
+  changes: readonly Pick<DeskChange, 'version' | 'text'>[],
+  version: number,
+): string {
+  return changes.findLast((change) => change.version <= version)?.text ?? ''
+}

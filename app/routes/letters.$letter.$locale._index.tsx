@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Desk } from '#app/components/desk/desk.tsx'
+import type { Problem } from '#app/components/desk/desk-context.ts'
+import { localeName } from '#app/components/locale-name.tsx'
+import { deskFilters, nextNeedingMe } from '#app/domain/desk.ts'
+import type { PageHandle } from '#app/i18n/page-title.ts'
+import { readDesk } from '#app/services/desk.server.ts'
+import { actAtDesk } from '#app/services/desk-acts.server.ts'
+import { DeskForm } from '#app/web/desk-form.server.ts'
+import { parseForm } from '#app/web/form.server.ts'
+import { Id, translationParams } from '#app/web/params.server.ts'
+import { orRefuse, statusOf } from '#app/web/reply.server.ts'
+import { requireContext } from '#app/web/session.server.ts'
+
+const Query = z.object({
+  unit: Id.nullable().catch(null),
+  show: z.enum(deskFilters).catch('all'),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireContext(request)
+  const { letter, locale } = translationParams(params)
+  const desk = orRefuse(await readDesk(ctx, letter, locale))
+  const { searchParams } = new URL(request.url)
+  const { unit, show } = Query.parse({
+    unit: searchParams.get('unit'),
+    show: searchParams.get('show'),
+  })
+  const linked = desk.pairs.some((pair) => pair.number === unit)
+  return { desk, show, linked, begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0) }
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Loaded> = {
+  title: (t, data) =>
+    data
+      ? t('desk:pageTitle', {
+          language: localeName(data.desk.locale, t('desk:uiLocale')),
+          letter: data.desk.head.title,
+        })
+      : t('desk:nav.desk'),
+}
+
+/** What a form sends without scripts; with them the page asks `acts`. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireContext(request)
+  const form = await parseForm(request, DeskForm)
+  const { letter, locale } = translationParams(params)
+  const result = await actAtDesk(ctx, { letter, locale, unit: form.unit }, form)
+  if (!result.ok) {
+    const { refusal, details } = result
+    const problem: Problem = { unit: form.unit, refusal, details, typed: form }
+    return json(problem, { status: statusOf(refusal) })
+  }
+  const to = form.next ?? form.unit
+  return redirect(`/letters/${letter}/${locale}?unit=${to}#unit-${to}`, 303)
+}
+
+export default function DeskPage() {
+  const { desk, show, linked, begin } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <Desk
+      key={`${desk.head.id} ${desk.locale}`}
+      letter={desk.head.id}
+      title={desk.head.title}
+      sourceLocale={desk.head.sourceLocale}
+      locale={desk.locale}
+      brief={desk.brief}
+      embargoOn={desk.head.embargoOn}
+      dueOn={desk.dueOn}
+      mayPaste={desk.mayWrite}
+      seat={desk}
+      loaded={desk}
+      filter={show}
+      begin={begin}
+      linked={linked}
+      refused={refused ?? null}
+    />
+  )
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import {
+  digestText,
+  mayEnd,
+  maySign,
+  type SignedUnit,
+  type SignOff,
+  standing,
+  translationState,
+  translationText,
+} from '#app/domain/sign-off.ts'
+import type { Target } from '#app/domain/target.ts'
+import type { Unit } from '#app/domain/unit.ts'
+
+const unit: Unit = {
+  id: 1,
+  number: 1,
+  kind: 'paragraph',
+  text: 'We are writing.',
+  translate: true,
+  format: 'plain',
+}
+const reviewed: Target = {
+  id: 1,
+  text: 'Piszemy.',
+  state: 'reviewed',
+  version: 2,
+  authors: [1],
+  provenance: 'person',
+  reviewedBy: 2,
+}
+const pairs: SignedUnit[] = [{ unit, target: reviewed }]
+const head = { letter: 7, edition: 1, sourceLocale: 'en', locale: 'pl' } as const
+const given = {
+  person: 2,
+  pairs,
+  errors: 0,
+  digestRead: 'd',
+  digestNow: 'd',
+  standing: false,
+}
+
+test('a reviewer who wrote nothing of it signs, having approved its units or not', () => {
+  expect(maySign(given)).toEqual({ ok: true, value: true })
+})
+
+test('no author of any text in it signs, not even after somebody else has approved it', () => {
+  expect(maySign({ ...given, person: 1 })).toMatchObject({ refusal: 'sign-off/author' })
+})
+
+test.each([
+  [{ digestNow: 'other' }, 'sign-off/text-changed'],
+  [{ standing: true }, 'sign-off/standing'],
+  [{ errors: 2 }, 'sign-off/errors'],
+  [{ pairs: [{ unit, target: null }] }, 'sign-off/incomplete'],
+  [
+    { pairs: [{ unit, target: { ...reviewed, state: 'translated' as const } }] },
+    'sign-off/incomplete',
+  ],
+])('%j is refused', (change, refusal) => {
+  expect(maySign({ ...given, ...change })).toMatchObject({ ok: false, refusal })
+})
+
+test('dates and what is not translated need no review', () => {
+  const free: SignedUnit[] = [
+    { unit: { ...unit, kind: 'date', text: 'December 03, 2021' }, target: null },
+    { unit: { ...unit, translate: false }, target: null },
+  ]
+  expect(translationState(free, false)).toBe('complete')
+})
+
+test('the text that is signed is what the letter will read: a date by rule, a name as it stands', () => {
+  const text = translationText(head, [
+    { unit: { ...unit, kind: 'date', text: 'December 03, 2021' }, target: null },
+    { unit: { ...unit, translate: false, text: 'Access Now' }, target: null },
+    ...pairs,
+  ])
+  expect(text.units.map(({ target }) => target)).toEqual([
+    '3 grudnia 2021 r.',
+    'Access Now',
+    'Piszemy.',
+  ])
+})
+
+test('any other letter, edition, locale, source or target gives another digest', () => {
+  const digest = digestText(translationText(head, pairs))
+  const others = [
+    translationText({ ...head, letter: 8 }, pairs),
+    translationText({ ...head, edition: 2 }, pairs),
+    translationText({ ...head, locale: 'cs' }, pairs),
+    translationText(head, [{ unit: { ...unit, text: 'We write.' }, target: reviewed }]),
+    translationText(head, [{ unit, target: { ...reviewed, text: 'Piszemy' } }]),
+  ]
+  for (const other of others) expect(digestText(other)).not.toBe(digest)
+})
+
+const signOff: SignOff = {
+  id: 1,
+  translationId: 1,
+  account: 2,
+  signedAt: '2021-12-01T12:00:00.000Z',
+  statement: 'I have compared the whole translation with its source.',
+  textDigest: 'd',
+  end: null,
+}
+
+test('a sign-off stands while the text reads as signed, lapses with another, and stands again', () => {
+  expect(standing(signOff, 'd')).toBe('stands')
+  expect(standing(signOff, 'other')).toBe('lapsed')
+})
+
+test('a sign-off that was ended does not come back with the text', () => {
+  const end = { kind: 'withdrawn', account: 2, reason: 'A date is wrong.', at: '' } as const
+  expect(standing({ ...signOff, end }, 'd')).toBe('withdrawn')
+  expect(mayEnd({ ...signOff, end }, { kind: 'voided', reason: 'x', person: 3 })).toMatchObject({
+    refusal: 'sign-off/not-found',
+  })
+})
+
+test('a sign-off is withdrawn by its signer, voided by another, and both say why', () => {
+  const reason = 'A date is wrong.'
+  expect(mayEnd(signOff, { kind: 'withdrawn', reason, person: 2 })).toMatchObject({ ok: true })
+  expect(mayEnd(signOff, { kind: 'withdrawn', reason, person: 3 })).toMatchObject({
+    refusal: 'sign-off/not-yours',
+  })
+  expect(mayEnd(signOff, { kind: 'voided', reason, person: 3 })).toMatchObject({ ok: true })
+  expect(mayEnd(signOff, { kind: 'voided', reason: ' ', person: 3 })).toMatchObject({
+    refusal: 'sign-off/reason-missing',
+  })
+})

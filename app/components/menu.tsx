@@ -21,7 +21,7 @@ export function Menu({ label, children }: MenuProps) {
   return (
     <details ref={details} className="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary>
-        {label}
+        <span className="menu-label">{label}</span>
         <Icon name="chevron" />
       </summary>
       <div className="menu-panel">{children}</div>

@@ -6,7 +6,7 @@ export interface Change {
 }
 
 // Past this many edits a word-by-word comparison tells a reader nothing, and takes long.
-const maxEdits = 2000
+const maxEdits = 600
 
 /**
  * What was changed between two texts, word by word and with every space: kept and removed parts read

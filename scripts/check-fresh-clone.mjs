@@ -6,6 +6,7 @@ import { root } from './lib/root.mjs'
 import { orStop, run, Stop } from './lib/run.mjs'
 
 const clone = mkdtempSync(join(tmpdir(), 'demarche-clone-'))
+const env = { ...process.env, DEMARCHE_DATA: join(clone, 'data') }
 process.once('exit', () => rmSync(clone, { recursive: true, force: true }))
 
 /**
@@ -15,7 +16,7 @@ process.once('exit', () => rmSync(clone, { recursive: true, force: true }))
  */
 async function step(what, command, args) {
   const begun = performance.now()
-  const { code, output } = await run(command, args)
+  const { code, output } = await run(command, args, env)
   if (code !== 0) throw new Stop(`✗ ${what}`, output)
   const seconds = Math.round((performance.now() - begun) / 1000)
   process.stdout.write(`✓ ${what} (${seconds} s)\n`)

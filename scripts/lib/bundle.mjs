@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './root.mjs'
 
-await build({
+const bundled = build({
   root,
   configFile: false,
-  logLevel: 'error',
+  logLevel: 'silent',
   publicDir: false,
   build: {
     ssr: true,
@@ -21,4 +21,9 @@ await build({
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
+})
+
+await bundled.catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Actor, operator } from '#app/domain/actor.ts'
 import { hasAccounts } from '#app/services/accounts.server.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { isEmpty, loadSample, type SampleLink } from '#app/services/sample.server.ts'
 import { type Database, openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { env, StartError } from './env.server.ts'
@@ -20,18 +21,33 @@ export async function openContext(actor: Actor): Promise<Context> {
 export async function closeInstallation(): Promise<void> {
   const opened = kept.demarche
   kept.demarche = undefined
-  await (await opened)?.destroy()
+  // What could not be opened has told so already, and needs no closing.
+  const db = await opened?.catch(() => undefined)
+  await db?.destroy()
 }
 
 /** What whoever starts the server is told besides its address. */
 export interface Welcome {
   readonly hasAccounts: boolean
+  /** Where the sample letter has just been loaded: the ways in. */
+  readonly sample: readonly SampleLink[]
 }
 
-/** Opens the database before the first request comes. */
+/** Opens the database before the first request comes, and gives an empty one its sample letter. */
 export async function prepareInstallation(): Promise<Welcome> {
   const ctx = await openContext(operator)
-  return { hasAccounts: await hasAccounts(ctx) }
+  const sample = await welcomeSample(ctx)
+  return { hasAccounts: await hasAccounts(ctx), sample }
+}
+
+async function welcomeSample(ctx: Context): Promise<readonly SampleLink[]> {
+  const isNew = !(await hasAccounts(ctx)) && (await isEmpty(ctx))
+  if (!isNew || !env().sample) return []
+  const loaded = await loadSample(ctx)
+  if (loaded.ok) return loaded.value.links
+  throw new StartError(
+    `The sample letter was refused (${loaded.refusal}); set DEMARCHE_SAMPLE=off.`,
+  )
 }
 
 /** Whether the database can be written, found out by writing nothing. */

@@ -1,4 +1,4 @@
-import { type Actor, rolesIn } from './actor.ts'
+import { type Actor, type Grant, rolesIn } from './actor.ts'
 import { may } from './permissions.ts'
 import { accept, type Result, refuse } from './result.ts'
 
@@ -14,6 +14,8 @@ export interface Account {
   readonly createdAt: string
   readonly disabledAt: string | null
   readonly hasPassword: boolean
+  /** The letter whose coordinator invited the person; `null`: added by who manages accounts. */
+  readonly invitedTo: number | null
 }
 
 /** A link that signs its holder in, once. */
@@ -49,12 +51,20 @@ export function provisionalName(email: string): string {
 
 /**
  * A link is as good as a password. Whoever manages accounts makes one for anybody; a coordinator for
- * somebody they invite to their letter, as long as that person has never signed in.
+ * somebody their own letter brought here, as long as that person has never signed in and `grants`, all
+ * they hold, are in letters of this coordinator: nobody becomes somebody whom others trust, too.
  */
-export function mayMakeLink(actor: Actor, account: Account, invitedTo?: number): boolean {
+export function mayMakeLink(
+  actor: Actor,
+  account: Account,
+  grants: readonly Grant[],
+  letter?: number,
+): boolean {
   if (may(actor, 'account.manage')) return true
-  const coordinates = invitedTo !== undefined && rolesIn(actor, invitedTo).includes('coordinator')
-  return coordinates && !account.hasPassword && !account.administrator
+  const coordinates = (id: number) => rolesIn(actor, id).includes('coordinator')
+  const invited = letter !== undefined && account.invitedTo === letter && coordinates(letter)
+  const isNew = !account.hasPassword && !account.administrator
+  return invited && isNew && grants.every((grant) => coordinates(grant.letter))
 }
 
 /** Somebody must be left who can add people and make links. */

@@ -1,10 +1,16 @@
 import type account from '#locales/en/account.json'
+import type board from '#locales/en/board.json'
 import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
+import type letters from '#locales/en/letters.json'
+import type ministries from '#locales/en/ministries.json'
+import type people from '#locales/en/people.json'
 import type refusals from '#locales/en/refusals.json'
+import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
+import type work from '#locales/en/work.json'
 
 declare module 'i18next' {
   /** One line for each file of `locales/en`: a key that is not in it does not compile. */
@@ -12,12 +18,18 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       account: typeof account
+      board: typeof board
       checks: typeof checks
       common: typeof common
       components: typeof components
       desk: typeof desk
+      letters: typeof letters
+      ministries: typeof ministries
+      people: typeof people
       refusals: typeof refusals
+      signing: typeof signing
       source: typeof source
+      work: typeof work
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { SerializeFrom } from '@remix-run/react'
 import type { FlatNamespace, TFunction } from 'i18next'
 
 /** Says a string of any file: `t('letters:board.title')`. */
@@ -7,9 +8,9 @@ type AnyT = TFunction<FlatNamespace[]>
  * What a route exports as `handle` to name its page in the browser's title:
  * `export const handle: PageHandle<typeof loader> = { title: (t) => t('account:sign-in.title') }`.
  */
-export interface PageHandle<Loaded = unknown> {
+export interface PageHandle<Loader = unknown> {
   /** `undefined` data: the page could not be loaded. */
-  readonly title: (t: AnyT, data: Loaded | undefined) => string
+  readonly title: (t: AnyT, data: SerializeFrom<Loader> | undefined) => string
 }
 
 /** The title of the innermost page that has one. */

@@ -8,7 +8,7 @@ import { AccountTable } from '#app/components/people/account-table.tsx'
 import { AddAccountForm } from '#app/components/people/add-account-form.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import type { Account } from '#app/domain/account.ts'
-import { accept, type Result } from '#app/domain/result.ts'
+import type { Result } from '#app/domain/result.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import {
   addAccount,
@@ -74,7 +74,7 @@ async function invite(
 
 /** The only answer that holds the link: it is kept nowhere. */
 function showLink(request: Request, email: string, token: string) {
-  return json(accept({ email, address: linkAddress(request, token) }))
+  return json({ ok: true as const, email, address: linkAddress(request, token) })
 }
 
 function toRow({ id, email, name, organisation, administrator, ...account }: Account) {
@@ -97,9 +97,9 @@ export default function People() {
       {told && <RefusalNotice {...told} />}
       {answer?.ok && (
         <CopyField
-          label={t('people.link', { email: answer.value.email })}
+          label={t('people.link', { email: answer.email })}
           hint={t('people.linkHint')}
-          value={answer.value.address}
+          value={answer.address}
         />
       )}
       <AccountTable accounts={accounts} />

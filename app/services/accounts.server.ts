@@ -5,7 +5,7 @@ import {
   normaliseEmail,
   provisionalName,
 } from '#app/domain/account.ts'
-import { authorize } from '#app/domain/permissions.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import {
   countAccounts,
@@ -41,6 +41,7 @@ export function addAccount(ctx: Context, given: NewAccount): Promise<Result<Acco
       name: given.name?.trim() || provisionalName(email.value),
       administrator: given.administrator ?? false,
       createdAt: timestamp(within),
+      invitedTo: may(within.actor, 'account.manage') ? null : (given.letter ?? null),
     })
     await record(within, {
       kind: 'account-added',

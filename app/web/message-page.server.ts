@@ -8,15 +8,16 @@ export type BareStatus = 403 | 404 | 405 | 411 | 413 | 421 | 500
 export function messagePage(status: BareStatus, headers: Headers): string {
   const uiLocale = uiLocaleFor(headers)
   const { t } = createI18n(uiLocale, stringsOf(uiLocale))
-  const title = escaped(t(`common:errors.${status}.title`))
+  const title = escapeHtml(t(`common:errors.${status}.title`))
   return `<!doctype html>
 <html lang="${uiLocale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${escaped(t(`common:errors.${status}.text`))}</p></main></body>
+<body><main><h1>${title}</h1><p>${escapeHtml(t(`common:errors.${status}.text`))}</p></main></body>
 </html>
 `
 }
 
-function escaped(text: string): string {
+/** A text as it may stand in HTML, also in an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -5,6 +5,7 @@ import * as letters from './0002-letters.ts'
 import * as translations from './0003-translations.ts'
 import * as signOffs from './0004-sign-offs.ts'
 import * as tries from './0005-tries.ts'
+import * as invitations from './0006-invitations.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0003-translations': translations,
   '0004-sign-offs': signOffs,
   '0005-tries': tries,
+  '0006-invitations': invitations,
 }
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -12,14 +12,22 @@ interface AccountRow {
   ui_locale: string | null
   created_at: string
   disabled_at: string | null
+  invited_to: number | null
 }
 
 export async function insertAccount(
   db: Database,
-  account: Pick<Account, 'email' | 'name' | 'administrator' | 'createdAt'>,
+  account: Pick<Account, 'email' | 'name' | 'administrator' | 'createdAt'> &
+    Partial<Pick<Account, 'invitedTo'>>,
 ): Promise<Account> {
-  const { email, name, administrator, createdAt } = account
-  const row = { email, name, administrator: administrator ? 1 : 0, created_at: createdAt }
+  const { email, name, administrator, createdAt, invitedTo = null } = account
+  const row = {
+    email,
+    name,
+    administrator: administrator ? 1 : 0,
+    created_at: createdAt,
+    invited_to: invitedTo,
+  }
   return toAccount(await insertOne<AccountRow>(db, 'accounts', row))
 }
 
@@ -82,5 +90,6 @@ function toAccount(row: AccountRow): Account {
     createdAt: row.created_at,
     disabledAt: row.disabled_at,
     hasPassword: row.password_hash !== null,
+    invitedTo: row.invited_to,
   }
 }

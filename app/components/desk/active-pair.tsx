@@ -42,11 +42,7 @@ function ActiveTarget({
   const reviews = isReviewedHere(target, seat)
   const before = beforeCorrection(target)
   return (
-    <div className="desk-active stack">
-      <PairMarks pair={pair} />
-      {problem && <ProblemNotice problem={problem} />}
-      {target.returned && <ReturnedNotice returned={target.returned} />}
-      {before !== null && <Correction before={before} after={target.text} lang={locale} />}
+    <div className="desk-active">
       {writes ? (
         <>
           {pair.kind === 'date' && target.text === '' && <TargetText pair={pair} />}
@@ -55,6 +51,10 @@ function ActiveTarget({
       ) : (
         <TargetText pair={pair} />
       )}
+      <PairMarks pair={pair} />
+      {problem && <ProblemNotice problem={problem} />}
+      {target.returned && <ReturnedNotice returned={target.returned} />}
+      {before !== null && <Correction before={before} after={target.text} lang={locale} />}
       <StoredFindings pair={pair} target={target} problem={problem} />
       {reviews && (
         <Review pair={pair} target={target} next={next} problem={problem} correctable={!writes} />

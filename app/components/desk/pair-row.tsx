@@ -28,10 +28,10 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
     >
       <PairNumber pair={pair} active={active} />
       <div className="pair-source">
-        <p className="desk-kind label">{t(`kind.${pair.kind}`)}</p>
         <p className="letter-text" lang={sourceLocale}>
           {pair.source}
         </p>
+        <p className="pair-foot">{t(`kind.${pair.kind}`)}</p>
       </div>
       <div className="pair-target">
         {active ? (

@@ -56,6 +56,11 @@ export function editionUnits(title: string, cut: Cut): EditionUnits {
   return { units, signatories }
 }
 
+/** The number of a block by its index in the cut: the title comes first. */
+export function blockNumber(index: number): number {
+  return index + 2
+}
+
 function span(runs: readonly Range[]): Range | null {
   const first = runs[0]
   const last = runs.at(-1)

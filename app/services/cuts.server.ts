@@ -1,5 +1,5 @@
 import { editionUnits } from '#app/domain/edition-units.ts'
-import type { Letter } from '#app/domain/letter.ts'
+import { checkTitle, type Letter } from '#app/domain/letter.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { checkCut } from '#app/domain/segmentation/check-cut.ts'
@@ -89,8 +89,8 @@ function applyChange(
   change: CutChange,
 ): Result<Partial<Pick<StoredEdition, 'cutJson' | 'title'>>> {
   if (change.kind === 'title') {
-    const title = change.title.trim().normalize('NFC')
-    return title === '' ? refuse('letter/title-missing') : accept({ title })
+    const title = checkTitle(change.title)
+    return title.ok ? accept({ title: title.value }) : title
   }
   const cut =
     change.kind === 'layout'

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
-import type { Edition, Letter } from '#app/domain/letter.ts'
+import { checkTitle, type Edition, type Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
@@ -32,8 +32,9 @@ export interface NewLetter {
 export async function importLetter(ctx: Context, given: NewLetter): Promise<Result<Letter>> {
   const allowed = authorize(ctx.actor, 'letter.import')
   if (!allowed.ok) return allowed
-  const title = given.title.trim().normalize('NFC')
-  if (title === '') return refuse('letter/title-missing')
+  const checked = checkTitle(given.title)
+  if (!checked.ok) return checked
+  const title = checked.value
   const decoded = decode(given.bytes, given.encoding)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value

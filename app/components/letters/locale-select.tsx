@@ -1,0 +1,24 @@
+import type { ComponentPropsWithoutRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localeName } from '#app/components/locale-name.tsx'
+import { locales } from '#app/domain/locale.ts'
+import { useFormat } from '#app/i18n/format.ts'
+
+/** The 24 languages by their names, sorted as the reader expects. */
+export function LocaleSelect(select: ComponentPropsWithoutRef<'select'>) {
+  const { i18n } = useTranslation()
+  const { compare } = useFormat()
+  const named = locales.map((locale) => ({ locale, name: localeName(locale, i18n.language) }))
+  return (
+    <select {...select}>
+      {named
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ locale, name }) => (
+          // Browsers and the server may know different editions of the same names.
+          <option key={locale} value={locale} suppressHydrationWarning>
+            {name}
+          </option>
+        ))}
+    </select>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '#app/domain/locale.ts'
+import type { Block, Cut, Layout, Row } from '#app/domain/segmentation/cut.ts'
+import { startOf } from '#app/domain/segmentation/edit-blocks.ts'
+
+/** The letter whose source it is. */
+export interface SourceHead {
+  readonly title: string
+  readonly sourceLocale: Locale
+}
+
+/** A block as the page of the source shows it. */
+export interface SourceBlock extends Pick<Block, 'kind' | 'text' | 'translate'> {
+  /** Whether the block below follows it in the letter, with no signatory between them. */
+  readonly mergeable: boolean
+}
+
+export interface SourceRow extends Omit<Row, 'runs'> {
+  /** Of the text as it was brought in, from 1. */
+  readonly line: number
+}
+
+/** A cut without its places in the input. */
+export interface SourceView {
+  readonly layout: Layout
+  readonly blocks: readonly SourceBlock[]
+  /** The headings. */
+  readonly groups: readonly string[]
+  readonly rows: readonly SourceRow[]
+}
+
+export function toSourceView(cut: Cut, rowLines: readonly number[]): SourceView {
+  return {
+    layout: cut.layout,
+    blocks: cut.blocks.map(({ kind, text, translate }, index) => ({
+      kind,
+      text,
+      translate,
+      mergeable: isFollowed(cut, index),
+    })),
+    groups: cut.groups.map(({ text }) => text),
+    rows: cut.rows.map(({ runs: _, ...row }, index) => ({ ...row, line: rowLines[index] ?? 0 })),
+  }
+}
+
+function isFollowed({ blocks, groups, rows }: Cut, index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (!block || !next) return false
+  const [start, end] = [startOf(block), startOf(next)]
+  return ![...groups, ...rows].some((one) => startOf(one) > start && startOf(one) < end)
+}

@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { TranslationWork } from './work.ts'
+
+interface WorkLinksProps {
+  /** The address of the translation's desk. */
+  readonly desk: string
+  readonly work: TranslationWork
+}
+
+/** What waits, the most urgent first, each leading to where it is done. */
+export function WorkLinks({ desk, work }: WorkLinksProps) {
+  const { t } = useTranslation('work')
+  const { waiting, conflicts } = work
+  const links = [
+    ...conflicts.map((unit) => ({
+      to: `${desk}?unit=${unit}`,
+      label: t('waiting.conflict', { unit }),
+    })),
+    ...counted('returned', waiting.returned, `${desk}?show=returned`),
+    ...counted('toReview', waiting.toReview, `${desk}?show=review`),
+    ...counted('toTranslate', waiting.toTranslate, `${desk}?show=draft`),
+    ...(waiting.toSign ? [{ to: `${desk}/sign-off`, label: t('waiting.toSign') }] : []),
+  ]
+  if (links.length === 0) return <span className="soft">{t('waiting.nothing')}</span>
+  return (
+    <ul className="work-links">
+      {links.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+
+  function counted(what: 'returned' | 'toReview' | 'toTranslate', count: number, to: string) {
+    return count > 0 ? [{ to, label: t(`waiting.${what}`, { count }) }] : []
+  }
+}

@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Form,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
+import { LocaleName } from '#app/components/locale-name.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { LetterSheet } from '#app/components/source/letter-sheet.tsx'
+import { SourceEditor } from '#app/components/source/source-editor.tsx'
+import { toSourceView } from '#app/components/source/source-view.ts'
+import { StaleTyping } from '#app/components/source/stale-typing.tsx'
+import type { PageHandle } from '#app/i18n/page-title.ts'
+import { readCut } from '#app/services/cuts.server.ts'
+import { letterParams } from '#app/web/params.server.ts'
+import { orRefuse } from '#app/web/reply.server.ts'
+import { requireContext } from '#app/web/session.server.ts'
+import { changeSource } from '#app/web/source-action.server.ts'
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => t('source:page.title', { letter: data?.head.title ?? '' }),
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireContext(request)
+  const { cut, rowLines, ...rest } = orRefuse(await readCut(ctx, letterParams(params).letter))
+  return { ...rest, view: toSourceView(cut, rowLines) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireContext(request)
+  return changeSource(ctx, letterParams(params).letter, request)
+}
+
+/** Choosing a part to correct changes the address, and nothing else. */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
+  const isSamePage = args.currentUrl.pathname === args.nextUrl.pathname
+  return args.formMethod !== undefined || !isSamePage ? args.defaultShouldRevalidate : false
+}
+
+export default function SourcePage() {
+  const { t } = useTranslation('source')
+  const { head, view, version, encoding, frozen, mayEdit } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const editing = mayEdit && !head.confirmed
+  const typed = refused?.typed ?? {}
+  const stale = refused?.refusal === 'cut/changed-meanwhile'
+  return (
+    <>
+      <PageHeader
+        title={head.title}
+        lang={head.sourceLocale}
+        crumbs={[
+          { to: '/letters', label: t('page.letters') },
+          { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
+        ]}
+        actions={mayEdit && head.confirmed && !frozen && <Reopen />}
+      >
+        <LocaleName locale={head.sourceLocale} />
+        <span>{t('page.edition', { number: head.edition })}</span>
+        <span>{t(head.confirmed ? 'page.confirmed' : 'page.unconfirmed')}</span>
+      </PageHeader>
+      {refused && <RefusalNotice {...refused} />}
+      {stale && <StaleTyping typed={typed} />}
+      {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
+      {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
+      {editing && <p className="source-lead">{t('page.lead')}</p>}
+      {editing ? (
+        <SourceEditor
+          head={head}
+          view={view}
+          version={version}
+          encoding={encoding}
+          typed={stale ? {} : typed}
+        />
+      ) : (
+        <LetterSheet head={head} view={view} />
+      )}
+    </>
+  )
+}
+
+function Reopen() {
+  const { t } = useTranslation('source')
+  return (
+    <Form method="post">
+      <Button name="do" value="reopen">
+        {t('reopen.button')}
+      </Button>
+    </Form>
+  )
+}

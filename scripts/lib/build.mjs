@@ -70,7 +70,18 @@ export async function build() {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production' }
   const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
-  await step([remix, 'vite:build', '--config', 'remix.config.js', '--sourcemapServer'], env)
+  await step(
+    [
+      remix,
+      'vite:build',
+      '--config',
+      'remix.config.js',
+      '--sourcemapServer',
+      '--logLevel',
+      'error',
+    ],
+    env,
+  )
   await step([join(root, 'scripts', 'lib', 'bundle.mjs')], env)
   writeFileSync(stamp, digest)
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { alone } from './lock.mjs'
 import { installMissing, requireWritable } from './prepare.mjs'
+import { root } from './root.mjs'
 import { orStop } from './run.mjs'
 import { checks, tests } from './suite.mjs'
 import { closingLine, sum } from './tally.mjs'
@@ -18,7 +20,7 @@ export async function verify(full) {
   if (full) process.env['FULL_TESTS'] = '1'
   await orStop(async () => {
     requireWritable()
-    await installMissing(say, true)
+    await alone(root, () => installMissing(say, true))
     await installTools(say)
   })
   const checked = await inParallel(checks, availableParallelism())

@@ -3,6 +3,7 @@ import { checkPassword } from '#app/domain/password.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { findAccount, updateAccount } from '#db/queries/accounts.ts'
+import { listGrants } from '#db/queries/grants.ts'
 import { findLink, insertLink, spendLinks } from '#db/queries/links.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
@@ -30,7 +31,8 @@ export function makeLink(
     if (!allowed.ok) return allowed
     const account = await findAccount(within.db, accountId)
     if (!account) return refuse('account/not-found')
-    if (!mayMakeLink(within.actor, account, letter)) return refuse('actor/not-allowed')
+    const grants = await listGrants(within.db, accountId)
+    if (!mayMakeLink(within.actor, account, grants, letter)) return refuse('actor/not-allowed')
     if (account.disabledAt !== null) return refuse('account/disabled')
     const token = makeToken()
     const expires = within.now().getTime() + linkLife * 3_600_000

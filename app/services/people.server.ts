@@ -1,14 +1,21 @@
-import { mayMakeLink } from '#app/domain/account.ts'
+import { type Account, mayMakeLink } from '#app/domain/account.ts'
 import { isLocaleRole, type LetterRole } from '#app/domain/actor.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { inEuOrder, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { listAccounts } from '#db/queries/accounts.ts'
-import { deleteGrant, type HeldGrant, insertGrant, listLetterGrants } from '#db/queries/grants.ts'
+import {
+  deleteGrant,
+  type HeldGrant,
+  insertGrant,
+  listAllGrants,
+  listLetterGrants,
+} from '#db/queries/grants.ts'
+import { spendLinks } from '#db/queries/links.ts'
 import { listTranslations } from '#db/queries/translations.ts'
 import { addAccount, findAccountByEmail } from './accounts.server.ts'
-import { type Context, transact } from './context.server.ts'
+import { type Context, timestamp, transact } from './context.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
 import { makeLink } from './links.server.ts'
@@ -49,6 +56,7 @@ export async function readPeople(ctx: Context, letterId: number): Promise<Result
   const open = new Set(translations.map((one) => one.locale))
   const grants = await listLetterGrants(ctx.db, letterId)
   const accounts = await listAccounts(ctx.db)
+  const everywhere = await listAllGrants(ctx.db)
   const held = new Set(grants.map((grant) => grant.account))
   return accept({
     head: headOf(letter, edition),
@@ -62,7 +70,7 @@ export async function readPeople(ctx: Context, letterId: number): Promise<Result
         organisation: account.organisation,
         email: account.email,
         invited: !account.hasPassword,
-        mayLink: mayMakeLink(ctx.actor, account, letterId),
+        mayLink: mayMakeLink(ctx.actor, account, everywhere.get(account.id) ?? [], letterId),
         disabled: account.disabledAt !== null,
         grants: grants.filter((grant) => grant.account === account.id).map(shortGrant),
       })),
@@ -117,7 +125,7 @@ export function addPerson(
         data: { account: account.id, role: given.role, locale, grant: id },
       })
     }
-    const token = await linkFor(within, account.id, account.hasPassword, letterId)
+    const token = await linkFor(within, account, letterId)
     return token.ok
       ? accept({ account: account.id, name: account.name, token: token.value })
       : token
@@ -126,14 +134,15 @@ export function addPerson(
 
 async function linkFor(
   ctx: Context,
-  account: number,
-  hasPassword: boolean,
+  { id, hasPassword, invitedTo }: Account,
   letter: number,
 ): Promise<Result<string | null>> {
   if (hasPassword) return accept(null)
-  const token = await makeLink(ctx, account, { letter })
-  // Somebody whom another letter invited, too: their link is that coordinator's to give.
-  return token.ok || token.refusal !== 'actor/not-allowed' ? token : accept(null)
+  const token = await makeLink(ctx, id, { letter })
+  if (token.ok || token.refusal !== 'actor/not-allowed') return token
+  // A link that another letter's coordinator still holds must not open this letter, too.
+  if (invitedTo !== null && invitedTo !== letter) await spendLinks(ctx.db, id, timestamp(ctx))
+  return accept(null)
 }
 
 /** Where the role is held: in each of the open locales asked for, or once for the whole letter. */

@@ -1,4 +1,5 @@
 import type { Grant, LetterRole } from '#app/domain/actor.ts'
+import { groupBy } from '#app/domain/group-by.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Database } from '#db/connection.ts'
 import { insertOne } from './insert-one.ts'
@@ -21,7 +22,14 @@ export interface HeldGrant extends Grant {
 
 export async function listGrants(db: Database, account: number): Promise<Grant[]> {
   const rows = await db<GrantRow>('grants').where({ account_id: account }).orderBy('id')
-  return rows.map((row) => ({ letter: row.letter_id, role: row.role, locale: row.locale }))
+  return rows.map(toGrant)
+}
+
+/** Everybody's grants in all letters, by account. */
+export async function listAllGrants(db: Database): Promise<Map<number, Grant[]>> {
+  const rows = await db<GrantRow>('grants').orderBy('id')
+  const byAccount = groupBy(rows, (row) => row.account_id)
+  return new Map([...byAccount].map(([account, held]) => [account, held.map(toGrant)]))
 }
 
 /** By the names of the people. */
@@ -56,4 +64,8 @@ export async function insertGrant(db: Database, account: number, grant: Grant): 
 
 export async function deleteGrant(db: Database, id: number): Promise<void> {
   await db<GrantRow>('grants').where({ id }).delete()
+}
+
+function toGrant({ letter_id, role, locale }: GrantRow): Grant {
+  return { letter: letter_id, role, locale }
 }

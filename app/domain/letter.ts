@@ -1,4 +1,6 @@
+import { isBlank } from './blank.ts'
 import type { Locale } from './locale.ts'
+import { accept, type Result, refuse } from './result.ts'
 
 /** The open letter, with what its people must know. */
 export interface Letter {
@@ -24,4 +26,9 @@ export interface Edition {
   /** How often the cut was changed; a correction names the one it was made from. */
   readonly cutVersion: number
   readonly confirmedAt: string | null
+}
+
+/** A title as it is kept: in NFC, without the blanks around it, and never without a word to see. */
+export function checkTitle(title: string): Result<string> {
+  return isBlank(title) ? refuse('letter/title-missing') : accept(title.trim().normalize('NFC'))
 }

@@ -1,4 +1,5 @@
 import type { LetterRole } from './actor.ts'
+import { isBlank } from './blank.ts'
 import { accept, type Result, refuse } from './result.ts'
 import { maxTargetLength, type Provenance, type State, type Target } from './target.ts'
 
@@ -101,7 +102,7 @@ function obstacleTo(target: Target, command: Command, given: Circumstances) {
     case 'correct':
     case 'enter':
     case 'restore':
-      return command.text.trim() === '' ? refuse('target/empty') : undefined
+      return isBlank(command.text) ? refuse('target/empty') : undefined
     case 'approve':
       return isAuthor(target, given) ? refuse('target/own-work') : undefined
     case 'reject':

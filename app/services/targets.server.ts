@@ -1,4 +1,5 @@
 import { rolesIn } from '#app/domain/actor.ts'
+import { isBlank } from '#app/domain/blank.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Action } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
@@ -85,9 +86,10 @@ function circumstances({ actor }: Context, loaded: LoadedTranslation): Circumsta
   }
 }
 
-/** Texts are kept in NFC; spaces stay, for a check to tell of. */
+/** Texts are kept in NFC; spaces stay, for a check to tell of, but alone they are no text. */
 function normalised(command: Command): Command {
-  return 'text' in command ? { ...command, text: command.text.normalize('NFC') } : command
+  if (!('text' in command)) return command
+  return { ...command, text: isBlank(command.text) ? '' : command.text.normalize('NFC') }
 }
 
 /** Whether the command takes over what the person had typed beside the target. */

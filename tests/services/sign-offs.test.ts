@@ -5,28 +5,7 @@ import { readSigning } from '#app/services/signing.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { verifyLetter } from '#app/services/verification.server.ts'
 import { listSignOffs } from '#db/queries/sign-offs.ts'
-import { createLetter } from '#tests/support/letter.ts'
-
-const statement = 'I have compared the whole translation with its source.'
-
-/** The short letter, translated by Tessa and reviewed by Rita. */
-async function createReviewed() {
-  const created = await createLetter()
-  const texts = [
-    [1, 'Krótki list'],
-    [3, 'Szanowny Panie Ministrze,'],
-    [4, 'Piszemy w sprawie 6 działaczy.'],
-  ] as const
-  for (const [unit, text] of texts) {
-    await changeTarget(created.translator, created.at(unit), { kind: 'confirm', version: 0, text })
-    await changeTarget(created.reviewer, created.at(unit), { kind: 'approve', version: 1 })
-  }
-  const digest = async () => {
-    const page = await readSigning(created.reviewer, created.letter, created.locale)
-    return page.ok ? page.value.digest : ''
-  }
-  return { ...created, digest }
-}
+import { createReviewed, statement } from '#tests/support/reviewed.ts'
 
 test('a reviewer signs a whole translation off, and its units read as final', async () => {
   const { reviewer, translator, letter, locale, digest } = await createReviewed()

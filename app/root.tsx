@@ -16,12 +16,16 @@ import { ErrorPage } from './components/error-page.tsx'
 import { Shell } from './components/shell.tsx'
 import { pageTitle } from './i18n/page-title.ts'
 import { uiLocales } from './i18n/ui-locale.ts'
+import icon from './styles/icon.svg?url'
 import stylesheet from './styles/index.css?url'
 import { useNonce } from './web/nonce.ts'
 import { findSession } from './web/session.server.ts'
 import { uiLocaleFor } from './web/ui-locale.server.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', type: 'image/svg+xml', href: icon },
+]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = (await findSession(request))?.account

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, useEffect, useState } from 'react'
+import { type ComponentPropsWithoutRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
@@ -12,9 +12,7 @@ interface PasswordFieldProps extends ComponentPropsWithoutRef<'input'> {
 /** A password, hidden until its owner wants to see it. Managers and pasting work as everywhere. */
 export function PasswordField({ label, hint, error, ...input }: PasswordFieldProps) {
   const { t } = useTranslation('account')
-  const [scripted, setScripted] = useState(false)
   const [shown, setShown] = useState(false)
-  useEffect(() => setScripted(true), [])
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -28,12 +26,10 @@ export function PasswordField({ label, hint, error, ...input }: PasswordFieldPro
             spellCheck={false}
             autoCapitalize="none"
           />
-          {scripted && (
-            <Button type="button" variant="quiet" onClick={() => setShown(!shown)}>
-              {t(shown ? 'password.hide' : 'password.show')}
-              <span className="visually-hidden">{label}</span>
-            </Button>
-          )}
+          <Button type="button" variant="quiet" onClick={() => setShown(!shown)}>
+            {t(shown ? 'password.hide' : 'password.show')}
+            <span className="visually-hidden">{label}</span>
+          </Button>
         </div>
       )}
     </Field>

@@ -22,11 +22,11 @@ const styles = {
 export type DateStyle = keyof typeof styles
 
 /** `value` is ISO 8601, as stored: a day or a moment. */
-export function formatDate(uiLocale: string, value: string, style: DateStyle = 'date'): string {
+function formatDate(uiLocale: string, value: string, style: DateStyle = 'date'): string {
   return new Intl.DateTimeFormat(uiLocale, { ...styles[style], timeZone }).format(new Date(value))
 }
 
-export function formatNumber(
+function formatNumber(
   uiLocale: string,
   value: number,
   options: Intl.NumberFormatOptions = {},
@@ -34,7 +34,7 @@ export function formatNumber(
   return new Intl.NumberFormat(uiLocale, options).format(value)
 }
 
-export function formatList(
+function formatList(
   uiLocale: string,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
@@ -43,11 +43,11 @@ export function formatList(
 }
 
 /** Sorts as readers of the UI locale expect. */
-export function compareIn(uiLocale: string): (a: string, b: string) => number {
+function compareIn(uiLocale: string): (a: string, b: string) => number {
   return new Intl.Collator(uiLocale).compare
 }
 
-/** The same for the page's own UI locale. */
+/** Writes and sorts as readers of the page's UI locale expect. */
 export function useFormat() {
   const { language } = useTranslation().i18n
   return {

@@ -18,10 +18,10 @@ export function createI18n(uiLocale: string, files: StringFiles): i18n {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
-  // `{{locale, language}}` in a string: a letter's locale by its name.
-  instance.services.formatter?.add('language', (tag: string, language) =>
-    language ? (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag) : tag,
-  )
+  // `{{locale, language}}` in a string: a letter's locale by its name. A value called `locale` would pass
+  // for the language to write in, so that is taken from the instance.
+  const names = new Intl.DisplayNames([uiLocale], { type: 'language' })
+  instance.services.formatter?.add('language', (tag: string) => names.of(tag) ?? tag)
   return instance
 }
 

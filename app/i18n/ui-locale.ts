@@ -10,11 +10,6 @@ export function isUiLocale(value: unknown): value is UiLocale {
 /** The language in which somebody is met who asks for none that we have. */
 export const fallbackUiLocale: UiLocale = 'en'
 
-/** What the language calls itself. */
-export function nameOfUiLocale(uiLocale: UiLocale): string {
-  return new Intl.DisplayNames([uiLocale], { type: 'language' }).of(uiLocale) ?? uiLocale
-}
-
 /** What may say which language somebody reads, the strongest first. */
 export interface Wishes {
   readonly account: string | null | undefined

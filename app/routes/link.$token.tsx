@@ -60,8 +60,8 @@ export default function Link() {
         <p>{t(again ? 'link.again' : 'link.lead', { email })}</p>
         {signedInAs && <p>{t('link.other', { name: signedInAs, email })}</p>}
       </PageHeader>
-      <Form method="post" reloadDocument className="form">
-        <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
+      <Form method="post" reloadDocument className="stack narrow">
+        <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
         <TextField
           label={t('name.label')}
           hint={t('name.hint')}

@@ -90,7 +90,7 @@ export default function People() {
   const answer = useActionData<typeof action>()
   const told = answer?.ok === false ? answer : undefined
   return (
-    <>
+    <div className="stack">
       <PageHeader title={t('people.title')}>
         <p>{t('people.lead')}</p>
       </PageHeader>
@@ -104,6 +104,6 @@ export default function People() {
       )}
       <AccountTable accounts={accounts} />
       <AddAccountForm email={told?.typed?.['email']} />
-    </>
+    </div>
   )
 }

@@ -77,7 +77,7 @@ export default function Settings() {
   const { profile, sessions, saved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <>
+    <div className="stack">
       <PageHeader title={t('settings.title')}>
         <p>{profile.email}</p>
       </PageHeader>
@@ -85,6 +85,6 @@ export default function Settings() {
       <ProfileForm profile={profile} refused={refused} />
       <PasswordForm email={profile.email} refused={refused} />
       <SessionTable sessions={sessions} />
-    </>
+    </div>
   )
 }

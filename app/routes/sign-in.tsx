@@ -44,7 +44,7 @@ export default function SignIn() {
     <>
       <PageHeader title={t('sign-in.title')} />
       {/* A full load: the page that follows may speak another language. */}
-      <Form method="post" reloadDocument className="form">
+      <Form method="post" reloadDocument className="stack narrow">
         {refused && <RefusalNotice {...refused} />}
         <input type="hidden" name="to" value={to} />
         <TextField

@@ -52,7 +52,7 @@ export function AccountTable({ accounts }: { accounts: readonly Row[] }) {
 function Acts({ account: { id, email, name, state } }: { account: Row }) {
   const { t } = useTranslation('account')
   return (
-    <Form method="post" className="acts">
+    <Form method="post" className="cluster">
       <input type="hidden" name="account" value={id} />
       <input type="hidden" name="email" value={email} />
       {state === 'disabled' ? (

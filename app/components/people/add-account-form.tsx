@@ -7,9 +7,9 @@ import { TextField } from '#app/components/field.tsx'
 export function AddAccountForm({ email }: { email: string | undefined }) {
   const { t } = useTranslation('account')
   return (
-    <section aria-labelledby="add">
+    <section className="stack" aria-labelledby="add">
       <h2 id="add">{t('people.add')}</h2>
-      <Form method="post" className="form">
+      <Form method="post" className="stack narrow">
         <input type="hidden" name="kind" value="add" />
         <TextField
           label={t('email')}
@@ -19,7 +19,7 @@ export function AddAccountForm({ email }: { email: string | undefined }) {
           required
           defaultValue={email}
         />
-        <label className="choice">
+        <label>
           <input type="checkbox" name="administrator" value="yes" />
           {t('people.asAdministrator')}
         </label>

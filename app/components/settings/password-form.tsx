@@ -14,12 +14,12 @@ export function PasswordForm({ email, refused }: PasswordFormProps) {
   const { t } = useTranslation('account')
   const { errorOf } = useRefusalOf(refused)
   return (
-    <section aria-labelledby="password">
+    <section className="stack" aria-labelledby="password">
       <h2 id="password">{t('settings.password')}</h2>
       <p>{t('settings.passwordLead')}</p>
-      <Form method="post" reloadDocument className="form">
+      <Form method="post" reloadDocument className="stack narrow">
         <input type="hidden" name="kind" value="password" />
-        <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
+        <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
         <PasswordField
           label={t('password.current')}
           error={errorOf('account/wrong-password', 'account/too-many-tries')}

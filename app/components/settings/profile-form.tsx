@@ -19,10 +19,10 @@ export function ProfileForm({ profile, refused }: ProfileFormProps) {
   const { t } = useTranslation('account')
   const { errorOf } = useRefusalOf(refused)
   return (
-    <section aria-labelledby="profile">
+    <section className="stack" aria-labelledby="profile">
       <h2 id="profile">{t('settings.profile')}</h2>
       {/* A full load: every word may change its language. */}
-      <Form method="post" reloadDocument className="form">
+      <Form method="post" reloadDocument className="stack narrow">
         <input type="hidden" name="kind" value="profile" />
         <TextField
           label={t('name.label')}

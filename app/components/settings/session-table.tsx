@@ -17,7 +17,7 @@ interface SessionTableProps {
 export function SessionTable({ sessions }: SessionTableProps) {
   const { t } = useTranslation('account')
   return (
-    <section aria-labelledby="sessions">
+    <section className="stack" aria-labelledby="sessions">
       <h2 id="sessions">{t('settings.sessions')}</h2>
       <p>{t('settings.sessionsLead')}</p>
       <DataTable label={t('settings.sessions')}>

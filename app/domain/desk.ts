@@ -172,3 +172,15 @@ export function textAt(
 ): string {
   return changes.findLast((change) => change.version <= version)?.text ?? ''
 }
+
+/**
+ * Whether two people wrote at the same time: the target no longer reads as it did when this text was
+ * begun, and not as this text either. Something said or undone about it meanwhile is no conflict.
+ */
+export function isConflicting(
+  begun: { readonly text: string; readonly madeFrom: number },
+  text: string,
+  changes: readonly Pick<DeskChange, 'version' | 'text'>[],
+): boolean {
+  return text !== begun.text && text !== textAt(changes, begun.madeFrom)
+}

@@ -19,7 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (request.signal.aborted) return new Response(null, { status: 499 })
   const at = { ...translationParams(params), unit: form.unit }
   const result = await keepWorkingCopy(ctx, at, form)
-  const moved = result.ok && result.value.conflict
+  const moved = result.ok && result.value.moved
   const news = moved ? await readDeskNews(ctx, at, undefined) : null
   const answer: KeepAnswer = { ...result, news: news?.ok ? news.value : null }
   return json(answer, { status: result.ok ? 200 : statusOf(result.refusal) })

@@ -3,6 +3,7 @@ import {
   type DeskNews,
   type DeskPair,
   type DeskTarget,
+  isConflicting,
   type Returned,
   textAt,
 } from '#app/domain/desk.ts'
@@ -144,7 +145,7 @@ function deskTarget(
     returned: returnedBy(target.state, changes, nameOf),
     own: me !== null && target.authors.includes(me),
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
-    base: mine && mine.madeFrom !== target.version ? textAt(changes, mine.madeFrom) : null,
+    base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,
     findings: findingsOf(pair, loaded, beside.dismissals).map((finding) => ({
       ...finding,

@@ -1,14 +1,19 @@
+import { isConflicting } from '#app/domain/desk.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { maxTargetLength } from '#app/domain/target.ts'
+import { listChanges } from '#db/queries/target-changes.ts'
 import { deleteWorkingCopy, putWorkingCopy, type WorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { findPair, type Place } from './targets.server.ts'
 import { loadTranslation } from './translations.server.ts'
 
-/** What became of an autosave: kept, and whether the target has moved on since it was begun. */
+/** What became of an autosave: it is kept, whatever became of the target since it was begun. */
 export interface Kept {
   readonly savedAt: string
+  /** Whether something was done to the target since. */
+  readonly moved: boolean
+  /** Whether it reads otherwise now, and not as what was typed. */
   readonly conflict: boolean
 }
 
@@ -33,7 +38,10 @@ export function keepWorkingCopy(
       savedAt: timestamp(within),
     }
     await putWorkingCopy(within.db, copy)
-    return accept({ savedAt: copy.savedAt, conflict: typed.version !== target.version })
+    const moved = typed.version !== target.version
+    const changes = moved ? await listChanges(within.db, target.id) : []
+    const conflict = moved && isConflicting(copy, target.text, changes)
+    return accept({ savedAt: copy.savedAt, moved, conflict })
   })
 }
 

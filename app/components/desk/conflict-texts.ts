@@ -1,4 +1,4 @@
-import { type DeskTarget, textAt } from '#app/domain/desk.ts'
+import { type DeskTarget, isConflicting, textAt } from '#app/domain/desk.ts'
 import type { Typing } from './typing.ts'
 
 /** Three texts where two people wrote at the same time. */
@@ -14,7 +14,7 @@ export function conflictOf(
   typing: Pick<Typing, 'text' | 'madeFrom'> | undefined,
 ): ConflictTexts | null {
   const begun = typing ?? target.workingCopy
-  if (!begun || begun.madeFrom === target.version) return null
+  if (!begun || !isConflicting(begun, target.text, target.changes)) return null
   const base = textAt(target.changes, begun.madeFrom)
   return { base, mine: begun.text, theirs: target.text }
 }

@@ -27,7 +27,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
   const { typing, conflict, stored } = box
   const id = `text-${pair.number}`
   return (
-    <ActForm pair={pair} version={box.version} className="desk-editor">
+    <ActForm pair={pair} version={target.version} className="desk-editor">
       {conflict && <Conflict texts={conflict} target={target} />}
       <label htmlFor={id} className="visually-hidden">
         {t('editor.label', { number: pair.number })}

@@ -56,7 +56,7 @@ function Approve({
     <ActForm pair={pair} version={target.version} kind="approve" className="desk-actions">
       {next !== null && <input type="hidden" name="next" value={next} />}
       <Button
-        variant="primary"
+        variant={target.own ? 'secondary' : 'primary'}
         aria-disabled={target.own || undefined}
         aria-describedby={target.own ? why : undefined}
         onClick={(event) => {

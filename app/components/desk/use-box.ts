@@ -45,6 +45,5 @@ export function useBox(pair: DeskPair, target: DeskTarget) {
     if (box && !drafts.get(number) && box.value !== stored) replaceText(box, stored)
   }, [stored, drafts, number])
 
-  const version = conflict ? target.version : (typing?.madeFrom ?? madeFrom)
-  return { field, typing, conflict, stored, findings, version, onInput }
+  return { field, typing, conflict, stored, findings, onInput }
 }

@@ -40,5 +40,6 @@ async function keep(path: string, request: KeepRequest, take: (news: DeskNews) =
   const { answer } = posted
   if (!answer.ok) return { kind: 'failed', trouble: 'refused' } as const
   if (answer.news) take(answer.news)
-  return { kind: 'kept', ...answer.value } as const
+  const { savedAt, conflict } = answer.value
+  return { kind: 'kept', savedAt, conflict } as const
 }

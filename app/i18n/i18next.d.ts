@@ -6,6 +6,7 @@ import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
+import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
 import type refusals from '#locales/en/refusals.json'
 import type signing from '#locales/en/signing.json'
@@ -26,6 +27,7 @@ declare module 'i18next' {
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people
+      paste: typeof paste
       refusals: typeof refusals
       signing: typeof signing
       source: typeof source

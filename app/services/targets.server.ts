@@ -94,7 +94,7 @@ function normalised(command: Command): Command {
 
 /** Whether the command takes over what the person had typed beside the target. */
 function settles(command: Command): boolean {
-  return 'text' in command && command.kind !== 'restore'
+  return 'text' in command && command.kind !== 'restore' && command.kind !== 'enter'
 }
 
 async function recordChange(

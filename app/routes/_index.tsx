@@ -25,13 +25,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function MyWorkPage() {
   const { t } = useTranslation('work')
   const { waiting, letters, administrator, today } = useLoaderData<typeof loader>()
+  const works = letters.some(({ translations }) => translations.length > 0)
+  const nothing = works ? t('page.nothing') : undefined
+  const lead = waiting > 0 ? t('page.lead', { count: waiting }) : nothing
   return (
     <>
-      <PageHeader title={t('page.title')}>
-        {letters.length > 0 && (
-          <span>{waiting > 0 ? t('page.lead', { count: waiting }) : t('page.nothing')}</span>
-        )}
-      </PageHeader>
+      <PageHeader title={t('page.title')}>{lead}</PageHeader>
       {letters.length === 0 && <NoWork administrator={administrator} />}
       <div className="work">
         {letters.map((work) => (

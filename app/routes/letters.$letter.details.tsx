@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import type { DetailsAnswer } from '#app/components/letters/details.ts'
 import { DetailsForm } from '#app/components/letters/details-form.tsx'
 import { DetailsView } from '#app/components/letters/details-view.tsx'
@@ -56,6 +57,7 @@ export default function DetailsPage() {
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
       />
+      <LetterNav letter={head.id} mayCoordinate={mayChange} />
       {refusal && <RefusalNotice {...refusal} />}
       {refusal?.refusal === 'letter/changed-meanwhile' && (
         <Notice tone="info" title={t('details.now')}>

@@ -7,11 +7,13 @@ import {
   useSearchParams,
 } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { Button } from '#app/components/button.tsx'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { Confirm } from '#app/components/source/confirm.tsx'
 import { LetterSheet } from '#app/components/source/letter-sheet.tsx'
 import { SourceEditor } from '#app/components/source/source-editor.tsx'
 import { toSourceView } from '#app/components/source/source-view.ts'
@@ -61,12 +63,18 @@ export default function SourcePage() {
           { to: '/letters', label: t('page.letters') },
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
-        actions={mayEdit && head.confirmed && !frozen && <Reopen />}
+        actions={
+          <>
+            {editing && <Confirm version={version} />}
+            {mayEdit && head.confirmed && !frozen && <Reopen />}
+          </>
+        }
       >
         <LocaleName locale={head.sourceLocale} />
         <span>{t('page.edition', { number: head.edition })}</span>
         <span>{t(head.confirmed ? 'page.confirmed' : 'page.unconfirmed')}</span>
       </PageHeader>
+      <LetterNav letter={head.id} mayCoordinate={mayEdit} />
       {refused && <RefusalNotice {...refused} />}
       {stale && <StaleTyping typed={typed} />}
       {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}

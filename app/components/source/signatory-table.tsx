@@ -40,11 +40,13 @@ export function SignatoryTable({ label, group, view, locale, editing }: Signator
             <th scope="col">{t('row.country')}</th>
             <th scope="col">{t('row.descriptor')}</th>
             <th scope="col">{t('row.kind')}</th>
-            <th scope="col">{t('row.line')}</th>
             {editing && (
-              <th scope="col">
-                <span className="visually-hidden">{t('correct')}</span>
-              </th>
+              <>
+                <th scope="col">{t('row.line')}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('correct')}</span>
+                </th>
+              </>
             )}
           </tr>
         </thead>
@@ -112,15 +114,17 @@ function RowCells({ row, number, locale, linked, active }: RowCellsProps) {
       <td lang={locale}>{row.country}</td>
       <td lang={locale}>{row.descriptor}</td>
       <td>{t(`signatory.${row.kind}`)}</td>
-      <td className="number">{row.line}</td>
       {linked && (
-        <td>
-          {!active && (
-            <Link to={partLink(part)} preventScrollReset>
-              {t('correct')} <span className="visually-hidden">{row.name || number}</span>
-            </Link>
-          )}
-        </td>
+        <>
+          <td className="number">{row.line}</td>
+          <td>
+            {!active && (
+              <Link to={partLink(part)} preventScrollReset>
+                {t('correct')} <span className="visually-hidden">{row.name || number}</span>
+              </Link>
+            )}
+          </td>
+        </>
       )}
     </tr>
   )

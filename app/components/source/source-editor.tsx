@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/components/button.tsx'
 import { blockNumber } from '#app/domain/edition-units.ts'
 import { useActivePart } from './active-part.ts'
 import { BlockItem } from './block-item.tsx'
-import { CommandForm } from './command-form.tsx'
+import { Confirm } from './confirm.tsx'
 import { CutAnew } from './cut-anew.tsx'
 import { CutTotals } from './cut-totals.tsx'
 import { NamelessNotice } from './nameless-notice.tsx'
@@ -65,12 +64,10 @@ export function SourceEditor({ head, view, version, encoding, typed }: SourceEdi
           <SignatoryGroups view={view} locale={locale} editing={{ version, active, typed }} />
         </section>
       )}
-      <CommandForm version={version} className="source-confirm">
+      <div className="source-confirm">
         <p>{t('confirm.text')}</p>
-        <Button variant="primary" name="do" value="confirm">
-          {t('confirm.button')}
-        </Button>
-      </CommandForm>
+        <Confirm version={version} />
+      </div>
     </div>
   )
 }

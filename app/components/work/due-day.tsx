@@ -7,12 +7,14 @@ export function DueDay({ day, today }: { day: string; today: string }) {
   const { t } = useTranslation('work')
   return (
     <span className="due-day" data-overdue={day < today || undefined}>
-      {day < today && (
+      {day < today ? (
         <>
           <Icon name="warning" />
-          {t('due.overdue')}{' '}
+          {t('due.overdue')}
         </>
-      )}
+      ) : (
+        <span className="label">{t('due.label')}</span>
+      )}{' '}
       <Time at={day} />
     </span>
   )

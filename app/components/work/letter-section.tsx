@@ -22,7 +22,7 @@ export function LetterSection({ work, today }: LetterSectionProps) {
     <section className="work-letter" aria-labelledby={`letter-${head.id}`}>
       <div className="work-head">
         <h2 id={`letter-${head.id}`} lang={head.sourceLocale}>
-          <Link to={`/letters/${head.id}`}>{head.title}</Link>
+          <Link to={`/letters/${head.id}${head.confirmed ? '' : '/source'}`}>{head.title}</Link>
         </h2>
         <p className="soft cluster">
           {work.coordinates && <span>{stateOf()}</span>}
@@ -57,7 +57,7 @@ interface TranslationItemProps {
 }
 
 function TranslationItem({ letter, work, today }: TranslationItemProps) {
-  const { t, i18n } = useTranslation('work')
+  const { i18n } = useTranslation()
   const desk = `/letters/${letter}/${work.locale}`
   return (
     <li>
@@ -67,14 +67,7 @@ function TranslationItem({ letter, work, today }: TranslationItemProps) {
         </Link>
       </h3>
       <WorkLinks desk={desk} work={work} />
-      <span>
-        {work.dueOn && (
-          <>
-            <span className="label">{t('due.label')}</span>{' '}
-            <DueDay day={work.dueOn} today={today} />
-          </>
-        )}
-      </span>
+      <span>{work.dueOn && <DueDay day={work.dueOn} today={today} />}</span>
       <Progress counts={work.progress} label={localeName(work.locale, i18n.language)} />
     </li>
   )

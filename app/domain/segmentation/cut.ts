@@ -26,7 +26,7 @@ export interface Skip extends Range {
 
 /**
  * A block of the letter. It owns one run for each line it was written on; its text is the normalised
- * content of the runs (NFC, NBSP kept), joined with one space where a wrap was skipped between them.
+ * content of the runs (NFC, NBSP kept), joined with one space for what was skipped between two.
  */
 export interface Block {
   readonly kind: BlockKind
@@ -41,7 +41,10 @@ export interface Group {
   readonly runs: readonly Range[]
 }
 
-/** A row of the signatories table, as cut from one line. */
+/**
+ * A row of the signatories table. Its runs hold the whole line but for indent and bullet; its fields
+ * share out every letter and digit of it, until a person corrects them.
+ */
 export interface Row {
   /** Index in `Cut.groups`; `null` for a row above the first heading. */
   readonly group: number | null

@@ -1,5 +1,4 @@
-import type { LetterRole } from '#app/domain/actor.ts'
-import { rolesIn } from '#app/domain/actor.ts'
+import { isLocaleRole, type LetterRole, rolesIn } from '#app/domain/actor.ts'
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
@@ -7,6 +6,7 @@ import { accept, type Result } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type ShownState, shownState } from '#app/domain/target.ts'
 import { counts, type UnitKind } from '#app/domain/unit.ts'
+import { listReturned } from '#db/queries/target-changes.ts'
 import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
@@ -36,6 +36,10 @@ export interface BoardRow {
   readonly progress: Progress
   /** Whether this person may open the translation. */
   readonly readable: boolean
+  /** Whether this person translates or reviews it. */
+  readonly mine: boolean
+  /** Numbers of the units that were given back and not confirmed since. */
+  readonly returned: readonly number[]
   /** In the order of `units`. */
   readonly cells: readonly ShownState[]
 }
@@ -47,6 +51,7 @@ export async function readBoard(ctx: Context, letterId: number): Promise<Result<
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   const translations = await loadTranslations(ctx, loaded.value)
+  const returned = await listReturned(ctx.db, letterId)
   const units = (await listUnits(ctx.db, edition.id)).filter(counts)
   const open = new Set(translations.map(({ translation }) => translation.locale))
   return accept({
@@ -55,12 +60,16 @@ export async function readBoard(ctx: Context, letterId: number): Promise<Result<
     roles: rolesIn(ctx.actor, letterId),
     mayCoordinate: may(ctx.actor, 'locale.open', { letter: letterId }),
     units: units.map(({ number, kind, text }) => ({ number, kind, excerpt: excerptOf(text) })),
-    rows: translations.map((translation) => boardRow(ctx, translation)),
+    rows: translations.map((translation) => boardRow(ctx, translation, returned)),
     unopened: targetLocales(letter.sourceLocale).filter((locale) => !open.has(locale)),
   })
 }
 
-function boardRow(ctx: Context, loaded: LoadedTranslation): BoardRow {
+function boardRow(
+  ctx: Context,
+  loaded: LoadedTranslation,
+  returned: ReadonlySet<number>,
+): BoardRow {
   const { letter, translation, pairs, standing, state } = loaded
   const scope = { letter: letter.id, locale: translation.locale }
   return {
@@ -69,6 +78,10 @@ function boardRow(ctx: Context, loaded: LoadedTranslation): BoardRow {
     state,
     progress: progressOf(pairs, standing !== null),
     readable: may(ctx.actor, 'translation.read', scope),
+    mine: rolesIn(ctx.actor, letter.id, translation.locale).some(isLocaleRole),
+    returned: pairs
+      .filter(({ target }) => target && returned.has(target.id))
+      .map(({ unit }) => unit.number),
     cells: pairs
       .filter(({ unit }) => counts(unit))
       .map(({ target }) => (target ? shownState(target, standing !== null) : 'empty')),

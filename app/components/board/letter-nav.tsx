@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { SectionNav } from '#app/components/section-nav.tsx'
+
+interface LetterNavProps {
+  readonly letter: number
+  readonly mayCoordinate: boolean
+}
+
+/** The pages of one letter. */
+export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
+  const { t } = useTranslation('board')
+  const path = `/letters/${letter}`
+  return (
+    <SectionNav
+      label={t('nav.label')}
+      links={[
+        { to: path, label: t('nav.board') },
+        { to: `${path}/source`, label: t('nav.source') },
+        ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
+        { to: `${path}/ministries`, label: t('nav.ministries') },
+        { to: `${path}/details`, label: t('nav.details') },
+      ]}
+    />
+  )
+}

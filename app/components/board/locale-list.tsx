@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { Progress } from '#app/components/progress.tsx'
+import type { BoardRow } from './board-view.ts'
+import { DueDate } from './due-date.tsx'
+
+interface LocaleListProps {
+  readonly letter: number
+  readonly rows: readonly BoardRow[]
+  readonly today: string
+}
+
+/** The same numbers as the matrix, for where it is too narrow for one. */
+export function LocaleList({ letter, rows, today }: LocaleListProps) {
+  const { i18n } = useTranslation()
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none for VoiceOver
+    <ul role="list" className="board-list">
+      {rows.map((row) => (
+        <li key={row.locale}>
+          {row.readable ? (
+            <Link to={`/letters/${letter}/${row.locale}`}>
+              <LocaleName locale={row.locale} />
+            </Link>
+          ) : (
+            <LocaleName locale={row.locale} />
+          )}
+          <DueDate row={row} today={today} />
+          <Progress counts={row.progress} label={localeName(row.locale, i18n.language)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

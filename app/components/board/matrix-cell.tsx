@@ -1,0 +1,36 @@
+import { StateIcon } from '#app/components/state-icon.tsx'
+import type { ShownState } from '#app/domain/target.ts'
+
+interface MatrixCellProps {
+  /** The pair in the desk; `null` for who may not read the translation. */
+  readonly to: string | null
+  readonly state: ShownState
+  readonly wasReturned: boolean
+  /** Everything the cell says: "Latvian, paragraph 12: translated". */
+  readonly label: string
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean
+}
+
+/** One target by colour and shape. */
+export function MatrixCell({ to, state, wasReturned, label, isStop }: MatrixCellProps) {
+  const looks = {
+    className: 'state-cell',
+    'data-state': state,
+    'data-mark': wasReturned ? 'returned' : undefined,
+    'aria-label': label,
+    title: label,
+  }
+  if (to === null) {
+    return (
+      <span {...looks} role="img">
+        <StateIcon state={state} />
+      </span>
+    )
+  }
+  return (
+    <a {...looks} href={to} tabIndex={isStop ? 0 : -1}>
+      <StateIcon state={state} />
+    </a>
+  )
+}

@@ -1,0 +1,124 @@
+import { Link, useNavigate } from '@remix-run/react'
+import type { MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DataTable } from '#app/components/data-table.tsx'
+import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { Progress } from '#app/components/progress.tsx'
+import type { BoardRow, BoardUnit } from './board-view.ts'
+import { DueDate } from './due-date.tsx'
+import { moveInMatrix } from './grid-keys.ts'
+import { MatrixCell } from './matrix-cell.tsx'
+
+interface MatrixProps {
+  readonly letter: number
+  readonly units: readonly BoardUnit[]
+  readonly rows: readonly BoardRow[]
+  readonly today: string
+}
+
+/** Locales × units. One cell is a stop of the Tab key; the arrow keys go to the others. */
+export function Matrix({ letter, units, rows, today }: MatrixProps) {
+  const { t } = useTranslation('board')
+  const navigate = useNavigate()
+  // Thousands of plain links and one listener render faster than as many components that listen.
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a.state-cell') : null
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    navigate(link.getAttribute('href') ?? '')
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it helps the links inside, which are the controls
+    <div className="board-matrix" onClick={follow} onKeyDown={moveInMatrix}>
+      <DataTable label={t('matrix.label')} dense>
+        <thead>
+          <tr>
+            <th scope="col">{t('matrix.language')}</th>
+            {units.map((unit) => (
+              <UnitHead key={unit.number} {...unit} />
+            ))}
+            <th scope="col">{t('matrix.progress')}</th>
+            <th scope="col">{t('matrix.due')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <MatrixRow
+              key={row.locale}
+              letter={letter}
+              units={units}
+              row={row}
+              today={today}
+              isFirst={index === 0}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  )
+}
+
+function UnitHead({ number, kind, excerpt }: BoardUnit) {
+  const { t } = useTranslation('board')
+  const label = t('matrix.unit', { kind: t(`kind.${kind}`), number })
+  return (
+    <th scope="col" title={`${label}: ${excerpt}`}>
+      <span aria-hidden="true">{number}</span>
+      <span className="visually-hidden">{label}</span>
+    </th>
+  )
+}
+
+interface MatrixRowProps {
+  readonly letter: number
+  readonly units: readonly BoardUnit[]
+  readonly row: BoardRow
+  readonly today: string
+  readonly isFirst: boolean
+}
+
+function MatrixRow({ letter, units, row, today, isFirst }: MatrixRowProps) {
+  const { t, i18n } = useTranslation('board')
+  const { locale, cells, returned } = row
+  const path = `/letters/${letter}/${locale}`
+  const language = localeName(locale, i18n.language)
+  return (
+    <tr>
+      <th scope="row">
+        {row.readable ? (
+          <Link to={path} className="board-language">
+            <LocaleName locale={locale} />
+          </Link>
+        ) : (
+          <LocaleName locale={locale} />
+        )}
+      </th>
+      {units.map(({ number, kind }, index) => {
+        const state = cells[index] ?? 'empty'
+        const wasReturned = returned.includes(number)
+        return (
+          <td key={number}>
+            <MatrixCell
+              to={row.readable ? `${path}?unit=${number}#unit-${number}` : null}
+              state={state}
+              wasReturned={wasReturned}
+              label={t(wasReturned ? 'cell.returned' : 'cell.plain', {
+                language,
+                kind: t(`cell.kind.${kind}`),
+                number,
+                state: t(`cell.state.${state}`),
+              })}
+              isStop={isFirst && index === 0}
+            />
+          </td>
+        )
+      })}
+      <td>
+        <Progress counts={row.progress} label={language} />
+      </td>
+      <td className="board-due">
+        <DueDate row={row} today={today} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import type { Confidence } from '#app/domain/confidence.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import type { Readiness } from './release.ts'
+
+/** A ministry version as the page shows it. */
+export interface MinistryVersion extends Readiness {
+  readonly state: StateCode
+  readonly locale: Locale
+  readonly ministry: string
+  readonly mayDownload: boolean
+  readonly proposedBlock: readonly Graded[]
+  readonly proposedSalutation: Graded | null
+  readonly block: readonly string[]
+  readonly salutation: string | null
+  readonly omissions: readonly (Graded & { readonly part: 'address' | 'salutation' })[]
+  readonly confirmed: { readonly by: string; readonly at: string; readonly source: string } | null
+}
+
+interface Graded {
+  readonly text: string
+  readonly confidence: Confidence
+}
+
+/** `be-nl`: how the page's address and its forms name a version. */
+export function versionKey({ state, locale }: Pick<MinistryVersion, 'state' | 'locale'>): string {
+  return `${state}-${locale}`
+}
+
+/** What the form of a version begins with: the proposal, unless somebody has confirmed another text. */
+export function formTexts(version: MinistryVersion): {
+  readonly block: string
+  readonly salutation: string
+} {
+  const { confirmed, block, proposedBlock, salutation, proposedSalutation } = version
+  return confirmed
+    ? { block: block.join('\n'), salutation: salutation ?? '' }
+    : {
+        block: proposedBlock.map(({ text }) => text).join('\n'),
+        salutation: proposedSalutation?.text ?? salutation ?? '',
+      }
+}
+
+/** The next version after this one, round the table, that leaves something out. */
+export function nextUnconfirmed(versions: readonly MinistryVersion[], key: string): string | null {
+  const at = versions.findIndex((version) => versionKey(version) === key)
+  const around = [...versions.slice(at + 1), ...versions.slice(0, Math.max(at, 0))]
+  const next = around.find(({ confirmed, omissions }) => !confirmed && omissions.length > 0)
+  return next ? versionKey(next) : null
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/components/icon.tsx'
+import { Time } from '#app/components/time.tsx'
+import type { SignOffView } from './signing-view.ts'
+
+const icons = {
+  stands: 'success',
+  lapsed: 'stale',
+  withdrawn: 'returned',
+  voided: 'close',
+} as const
+
+/** The sign-offs so far, newest first: what became of each. */
+export function SignOffList({ signOffs }: { readonly signOffs: readonly SignOffView[] }) {
+  const { t } = useTranslation('signing')
+  return (
+    <section className="stack" aria-labelledby="so-far">
+      <h2 id="so-far">{t('soFar.title')}</h2>
+      {signOffs.length === 0 ? (
+        <p className="soft">{t('soFar.none')}</p>
+      ) : (
+        <ol className="sign-offs" reversed>
+          {signOffs.map((signOff) => (
+            <SignOffItem key={signOff.id} {...signOff} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function SignOffItem({ by, at, statement, digest, standing, ended }: SignOffView) {
+  const { t } = useTranslation('signing')
+  return (
+    <li className="stack" data-standing={standing}>
+      <p className="sign-off-head">
+        <Icon name={icons[standing]} />
+        <strong>{t(`standing.${standing}`)}</strong>
+        <span>
+          {t('soFar.signed', { name: by })} <Time at={at} />
+        </span>
+      </p>
+      <blockquote>{statement}</blockquote>
+      {standing === 'lapsed' && <p className="soft">{t('soFar.lapsed')}</p>}
+      {ended && (
+        <p>
+          {t('soFar.ended', { name: ended.by, reason: ended.reason })} <Time at={ended.at} />
+        </p>
+      )}
+      <p className="field-hint">
+        {t('soFar.digest')} <code className="digest">{digest}</code>
+      </p>
+    </li>
+  )
+}

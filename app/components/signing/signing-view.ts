@@ -1,0 +1,62 @@
+import type { Finding } from '#app/domain/checks/check.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import type { SignOffStanding } from '#app/domain/sign-off.ts'
+import type { Signatory } from '#app/domain/signatory.ts'
+import type { ShownState } from '#app/domain/target.ts'
+import type { UnitKind } from '#app/domain/unit.ts'
+
+/** A unit of the finished letter, with what it was translated from. */
+export interface SigningUnit {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly source: string
+  readonly text: string
+  /** `null` for what stands in every language as it is. */
+  readonly state: ShownState | null
+}
+
+export interface SigningSignatory extends Pick<Signatory, 'name' | 'acronym' | 'country'> {
+  readonly position: number
+  readonly group: number | null
+  readonly descriptor: number | null
+}
+
+export interface SignOffView {
+  readonly id: number
+  readonly by: string
+  readonly at: string
+  readonly statement: string
+  readonly digest: string
+  readonly standing: SignOffStanding
+  readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+
+export interface OpenFinding extends Pick<Finding, 'check' | 'grade' | 'details'> {
+  readonly fingerprint: string
+  readonly unit: number
+}
+
+/** The language a text of the finished letter is in: for want of a target it is the source's. */
+export function languageOf(
+  { kind, state }: SigningUnit,
+  { from, to }: { readonly from: Locale; readonly to: Locale },
+): Locale {
+  const isSource = state === null || (state === 'empty' && kind !== 'date')
+  return isSource ? from : to
+}
+
+export interface SignatoryGroup {
+  readonly heading: number | null
+  readonly signatories: readonly SigningSignatory[]
+}
+
+/** The signatories under their group headings, in the order of the letter. */
+export function signatoryGroups(signatories: readonly SigningSignatory[]): SignatoryGroup[] {
+  const groups: { heading: number | null; signatories: SigningSignatory[] }[] = []
+  for (const signatory of signatories) {
+    const last = groups.at(-1)
+    if (last?.heading === signatory.group) last.signatories.push(signatory)
+    else groups.push({ heading: signatory.group, signatories: [signatory] })
+  }
+  return groups
+}

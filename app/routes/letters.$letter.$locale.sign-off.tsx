@@ -1,0 +1,167 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { localeName } from '#app/components/locale-name.tsx'
+import { useVersionName } from '#app/components/ministries/version-name.ts'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { SectionNav } from '#app/components/section-nav.tsx'
+import { Blockers } from '#app/components/signing/blockers.tsx'
+import { EndForm } from '#app/components/signing/end-form.tsx'
+import { FinishedLetter } from '#app/components/signing/finished-letter.tsx'
+import { OpenFindings } from '#app/components/signing/open-findings.tsx'
+import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
+import { SignForm } from '#app/components/signing/sign-form.tsx'
+import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
+import { documentWords } from '#app/domain/languages/registry.ts'
+import type { PageHandle } from '#app/i18n/page-title.ts'
+import { readMinistries } from '#app/services/ministries.server.ts'
+import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
+import { readSigning } from '#app/services/signing.server.ts'
+import { parseForm } from '#app/web/form.server.ts'
+import { translationParams } from '#app/web/params.server.ts'
+import { orRefuse, reply } from '#app/web/reply.server.ts'
+import { requireContext } from '#app/web/session.server.ts'
+
+const Words = z.string().max(2000)
+
+const SignOffForm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sign'), digest: z.string().max(100), statement: Words }),
+  z.object({ kind: z.literal('withdrawn'), reason: Words }),
+  z.object({ kind: z.literal('voided'), reason: Words }),
+])
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireContext(request)
+  const { letter, locale } = translationParams(params)
+  const signing = orRefuse(await readSigning(ctx, letter, locale))
+  const { versions } = orRefuse(await readMinistries(ctx, letter))
+  return {
+    signing,
+    draft: signing.state === 'signed-off' ? null : documentWords(locale).draft,
+    versions: versions
+      .filter((version) => version.locale === locale)
+      .map(({ state, mayDownload, wait }) => ({ state, locale, mayDownload, wait })),
+  }
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Loaded> = {
+  title: (t, data) =>
+    data
+      ? t('signing:page.title', {
+          language: localeName(data.signing.locale, t('signing:page.uiLocale')),
+          letter: data.signing.head.title,
+        })
+      : t('signing:sign.title'),
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireContext(request)
+  const form = await parseForm(request, SignOffForm)
+  const { letter, locale } = translationParams(params)
+  const page = `/letters/${letter}/${locale}/sign-off`
+  if (form.kind === 'sign') {
+    const { digest, statement } = form
+    const signed = await signOff(ctx, letter, locale, { digest, statement })
+    return reply(signed, `${page}?signed#released`, { typed: { kind: 'sign', statement } })
+  }
+  const ended = await endSignOff(ctx, letter, locale, form)
+  return reply(ended, `${page}?ended`, { typed: form })
+}
+
+/** After a refusal, too: what was refused is often that the text has changed. */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
+  return args.formMethod !== undefined || args.defaultShouldRevalidate
+}
+
+export default function SignOffPage() {
+  const { t, i18n } = useTranslation(['signing', 'desk'])
+  const { signing, draft, versions } = useLoaderData<typeof loader>()
+  const told = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const nameOf = useVersionName()
+  const { head, locale, findings, missing, own, maySign, state } = signing
+  const desk = `/letters/${head.id}/${locale}`
+  const errors = findings.filter(({ grade }) => grade === 'error').length
+  const isSigned = state === 'signed-off'
+  const mayDo = maySign && !isSigned
+  const isFree = missing + errors + own === 0
+  return (
+    <>
+      <PageHeader
+        title={t('signing:page.heading', { language: localeName(locale, i18n.language) })}
+        crumbs={[
+          { to: '/letters', label: t('signing:page.letters') },
+          { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
+        ]}
+      >
+        <span>{t(`signing:state.${state}`)}</span>
+      </PageHeader>
+      <SectionNav
+        label={t('desk:nav.label')}
+        links={[
+          { to: desk, label: t('desk:nav.desk') },
+          { to: `${desk}/sign-off`, label: t('desk:nav.signOff') },
+        ]}
+      />
+      <div className="signing stack">
+        {told && <RefusalNotice {...told} />}
+        {!told && search.has('signed') && isSigned && (
+          <Notice tone="success">{t('signing:page.signed')}</Notice>
+        )}
+        {!told && search.has('ended') && !isSigned && (
+          <Notice tone="info">{t('signing:page.ended')}</Notice>
+        )}
+        {isSigned && <ReleasedVersions letter={head.id} locale={locale} versions={versions} />}
+        {mayDo && <Blockers desk={desk} missing={missing} errors={errors} own={own} />}
+        {!mayDo && !isSigned && <p>{t('signing:sign.reviewers')}</p>}
+        <OpenFindings desk={desk} findings={findings} />
+        <SourcesToggle shown={search.get('source') === 'all'} />
+        <FinishedLetter
+          letter={head.id}
+          from={head.sourceLocale}
+          to={locale}
+          units={signing.units}
+          signatories={signing.signatories}
+          draft={draft}
+          showSources={search.get('source') === 'all'}
+        />
+        {mayDo && isFree && (
+          <SignForm
+            key={signing.digest}
+            locale={locale}
+            digest={signing.digest}
+            versions={versions.length}
+            told={told}
+          />
+        )}
+        <SignOffList signOffs={signing.signOffs} />
+        {signing.mayWithdraw && (
+          <EndForm kind="withdrawn" versions={versions.map(nameOf)} told={told} />
+        )}
+        {signing.mayVoid && <EndForm kind="voided" versions={versions.map(nameOf)} told={told} />}
+      </div>
+    </>
+  )
+}
+
+function SourcesToggle({ shown }: { readonly shown: boolean }) {
+  const { t } = useTranslation('signing')
+  return (
+    <p className="signing-toggle">
+      <Link to={shown ? '?' : '?source=all'} preventScrollReset>
+        {t(shown ? 'sources.hide' : 'sources.show')}
+      </Link>
+    </p>
+  )
+}

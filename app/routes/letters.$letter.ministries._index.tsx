@@ -1,0 +1,111 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { LetterNav } from '#app/components/board/letter-nav.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
+import { nextUnconfirmed } from '#app/components/ministries/ministry-view.ts'
+import { PackageForm } from '#app/components/ministries/package-form.tsx'
+import { readinessOf } from '#app/components/ministries/release.ts'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { StateCode } from '#app/domain/addressees/state-code.ts'
+import { Locale } from '#app/domain/locale.ts'
+import { useFormat } from '#app/i18n/format.ts'
+import type { PageHandle } from '#app/i18n/page-title.ts'
+import { readLetter } from '#app/services/letters.server.ts'
+import { confirmAddressee, readMinistries } from '#app/services/ministries.server.ts'
+import { parseForm } from '#app/web/form.server.ts'
+import { letterParams } from '#app/web/params.server.ts'
+import { orRefuse, refused, reply } from '#app/web/reply.server.ts'
+import { requireContext } from '#app/web/session.server.ts'
+
+/** `be-nl` */
+const VersionKey = z
+  .string()
+  .transform((key) => key.split('-'))
+  .pipe(z.tuple([StateCode, Locale]))
+
+const ConfirmForm = z.object({
+  version: VersionKey,
+  block: z.string().max(5000),
+  salutation: z.string().max(1000),
+  source: z.string().max(500),
+  go: z.enum(['stay', 'next']).default('stay'),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireContext(request)
+  const { letter } = letterParams(params)
+  const { head, mayChange } = orRefuse(await readLetter(ctx, letter))
+  const view = head.confirmed ? orRefuse(await readMinistries(ctx, letter)) : null
+  return { head, view, mayCoordinate: mayChange }
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Loaded> = {
+  title: (t, data) => t('ministries:page.title', { letter: data?.head.title ?? '' }),
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireContext(request)
+  const { version, block, salutation, source, go } = await parseForm(request, ConfirmForm)
+  const { letter } = letterParams(params)
+  const [state, locale] = version
+  const given = { block: block.split(/\r?\n/), salutation, source }
+  const confirmed = await confirmAddressee(ctx, letter, { state, locale }, given)
+  const key = `${state}-${locale}`
+  if (!confirmed.ok) return refused(confirmed, { version: key, block, salutation, source })
+  const { versions } = orRefuse(await readMinistries(ctx, letter))
+  const next = go === 'next' ? nextUnconfirmed(versions, key) : null
+  const back = `/letters/${letter}/ministries`
+  return reply(confirmed, next ? `${back}?confirm=${next}#${next}` : `${back}#${key}`)
+}
+
+export default function MinistriesPage() {
+  const { t } = useTranslation('ministries')
+  const { head, view, mayCoordinate } = useLoaderData<typeof loader>()
+  const told = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const { date } = useFormat()
+  return (
+    <>
+      <PageHeader
+        title={t('page.heading')}
+        crumbs={[
+          { to: '/letters', label: t('page.letters') },
+          { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
+        ]}
+      >
+        {view && <p>{t('page.lead', { day: date(view.day) })}</p>}
+      </PageHeader>
+      <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
+      {view === null ? (
+        <EmptyState
+          action={<ButtonLink to={`/letters/${head.id}/source`}>{t('page.toSource')}</ButtonLink>}
+        >
+          {t('page.notConfirmed')}
+        </EmptyState>
+      ) : (
+        <div className="ministries stack">
+          {view.mayDownloadAll && (
+            <PackageForm
+              letter={head.id}
+              ready={view.versions.filter((version) => readinessOf(version) === 'ready').length}
+              total={view.versions.length}
+            />
+          )}
+          <MinistryTable
+            letter={head.id}
+            versions={view.versions}
+            mayConfirm={view.mayConfirm}
+            confirming={told?.typed?.['version'] ?? search.get('confirm')}
+            told={told}
+          />
+        </div>
+      )}
+    </>
+  )
+}

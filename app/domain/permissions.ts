@@ -13,8 +13,6 @@ const everyRole = ['coordinator', 'translator', 'reviewer', 'observer'] as const
 export const permissions = {
   'session.start': ['visitor', 'person'],
   'session.end': ['person'],
-  'language.choose': ['visitor', 'person'],
-  'health.see': ['visitor', 'person'],
   'account.change-own': ['person'],
   'account.invite': ['administrator', 'coordinator', 'operator'],
   'account.manage': ['administrator', 'operator'],

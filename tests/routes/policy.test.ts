@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { openContext } from '#app/boot.server.ts'
+import { operator } from '#app/domain/actor.ts'
+import { type Action, permissions } from '#app/domain/permissions.ts'
+import { confirmCut } from '#app/services/cuts.server.ts'
+import { openLocales } from '#app/services/locales.server.ts'
+import { importShortLetter } from '#tests/support/letter.ts'
+import { signIn, type Visit } from '#tests/support/requests.ts'
+
+/** What a part of a route asks of the table of permissions; `anybody` sees nothing that is anybody's. */
+type Asked = readonly Action[] | 'anybody'
+interface Policy {
+  readonly loader?: Asked
+  readonly action?: Asked
+}
+
+/** Every route. A new one that is not listed here fails the first test. */
+const policies: Record<string, Policy> = {
+  $: { loader: 'anybody', action: 'anybody' },
+  _index: { loader: ['work.see'] },
+  healthz: { loader: 'anybody' },
+  language: { loader: 'anybody', action: 'anybody' },
+  'letters.$letter.$locale.$file': {
+    loader: ['version.download-draft', 'version.download-signed'],
+  },
+  'letters.$letter.$locale._index': {
+    loader: ['translation.read'],
+    action: ['target.write', 'target.review', 'target.reopen', 'finding.dismiss', 'comment.write'],
+  },
+  'letters.$letter.$locale.acts': { action: ['target.write', 'target.review', 'target.reopen'] },
+  'letters.$letter.$locale.paste': {
+    loader: ['translation.paste'],
+    action: ['translation.paste'],
+  },
+  'letters.$letter.$locale.sign-off': {
+    loader: ['translation.read'],
+    action: ['sign-off.sign', 'sign-off.withdraw', 'sign-off.void'],
+  },
+  'letters.$letter.$locale.working-copy': { action: ['target.write', 'target.review'] },
+  'letters.$letter._index': { loader: ['letter.see'] },
+  'letters.$letter.details': { loader: ['letter.see'], action: ['letter.change'] },
+  'letters.$letter.ministries.$state.$file': {
+    loader: ['version.download-draft', 'version.download-signed'],
+  },
+  'letters.$letter.ministries._index': { loader: ['letter.see'], action: ['addressee.confirm'] },
+  'letters.$letter.package[.]zip': { loader: ['package.download'] },
+  'letters.$letter.people': {
+    loader: ['people.manage'],
+    action: ['people.manage', 'locale.open', 'account.invite'],
+  },
+  'letters.$letter.source': { loader: ['source.see'], action: ['source.edit'] },
+  'letters._index': { loader: ['letter.list'] },
+  'letters.new': { loader: ['letter.import'], action: ['letter.import'] },
+  'link.$token': { loader: ['session.start'], action: ['session.start'] },
+  'people._index': { loader: ['account.manage'], action: ['account.manage'] },
+  readyz: { loader: 'anybody' },
+  settings: { loader: ['account.change-own'], action: ['account.change-own', 'session.end'] },
+  'sign-in': { loader: 'anybody', action: ['session.start'] },
+  'sign-out': { loader: 'anybody', action: ['session.end'] },
+}
+
+/** What only the command line does. */
+const withoutRoute: readonly Action[] = ['backup.make', 'history.verify']
+
+interface RouteModule {
+  readonly loader?: (given: object) => unknown
+  readonly action?: (given: object) => unknown
+}
+
+const modules = Object.fromEntries(
+  Object.entries(import.meta.glob<RouteModule>('/app/routes/*', { eager: true })).map(
+    ([path, module]) => [path.replace(/^.*\/|\.tsx?$/g, ''), module],
+  ),
+)
+
+const parts = Object.entries(policies).flatMap(([route, policy]) =>
+  (['loader', 'action'] as const).flatMap((part) => {
+    const asked = policy[part]
+    return asked ? [{ route, part, asked }] : []
+  }),
+)
+
+let stranger: Visit
+let letter: number
+
+beforeAll(async () => {
+  const ctx = await openContext(operator)
+  letter = await importShortLetter(ctx)
+  await confirmCut(ctx, letter)
+  await openLocales(ctx, letter, ['pl'])
+  stranger = await signIn('Stranger')
+})
+
+async function ask(route: string, part: 'loader' | 'action', request: Request) {
+  const file = route.includes('$state') ? 'pl.pdf' : 'letter.pdf'
+  const params = { letter: `${letter}`, locale: 'pl', state: 'pl', file, token: 'x' }
+  try {
+    return await modules[route]?.[part]?.({ request, params, context: {} })
+  } catch (thrown) {
+    return thrown
+  }
+}
+
+test('every loader and action of every route says what it asks', () => {
+  const found = Object.entries(modules).map(([route, module]) => [
+    route,
+    (['loader', 'action'] as const).filter((part) => module[part] !== undefined),
+  ])
+  const listed = Object.entries(policies).map(([route, policy]) => [route, Object.keys(policy)])
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(listed))
+})
+
+test('every permission is asked by a route or only at the command line', () => {
+  const asked = parts.flatMap((part) => (part.asked === 'anybody' ? [] : part.asked))
+  expect([...new Set([...asked, ...withoutRoute])].sort()).toEqual(Object.keys(permissions).sort())
+})
+
+test('every permission is asked in a service', () => {
+  const services = readdirSync('app/services').map((file) =>
+    readFileSync(`app/services/${file}`, 'utf8'),
+  )
+  const unasked = Object.keys(permissions).filter(
+    (action) => !services.some((source) => source.includes(`'${action}'`)),
+  )
+  expect(unasked).toEqual([])
+})
+
+const closed = parts.filter(
+  ({ asked }) =>
+    asked !== 'anybody' &&
+    asked.every((action) => !(permissions[action] as readonly string[]).includes('visitor')),
+)
+
+test.each(closed)('a visitor who asks the $part of $route is sent to sign in', async (asked) => {
+  const method = asked.part === 'loader' ? 'GET' : 'POST'
+  const body = method === 'POST' ? new URLSearchParams() : null
+  const request = new Request('http://localhost/letters/1?x', { method, body })
+  const answer = await ask(asked.route, asked.part, request)
+  expect(answer).toBeInstanceOf(Response)
+  expect((answer as Response).status).toBe(302)
+  expect((answer as Response).headers.get('location')).toMatch(/^\/sign-in\?to=%2Fletters%2F1/)
+})
+
+const ofLetter = closed.filter(({ route }) => route.includes('$letter'))
+
+test.each(ofLetter.filter(({ part }) => part === 'loader'))(
+  'for whoever has no role in a letter the loader of $route finds none',
+  async ({ route }) => {
+    const answer = await ask(route, 'loader', stranger.get('/'))
+    expect(answer).toBeInstanceOf(Response)
+    expect((answer as Response).status).toBe(404)
+    expect(await (answer as Response).text()).not.toMatch(/activists|short letter/)
+  },
+)
+
+test.each(ofLetter.filter(({ part }) => part === 'action'))(
+  'for whoever has no role in a letter the action of $route does nothing',
+  async ({ route }) => {
+    const { db } = await openContext(operator)
+    const before = await db('events').count()
+    const answer = await ask(route, 'action', stranger.post('/', {}))
+    expect((answer as Response).status).toBeGreaterThanOrEqual(400)
+    expect((answer as Response).status).toBeLessThan(500)
+    expect(await db('events').count()).toEqual(before)
+  },
+)

@@ -4,8 +4,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import closeWithGrace from 'close-with-grace'
 import express from 'express'
-
-type Front = import('./app/web/front.server.ts').Front
+import type { Front } from './app/web/front.server.ts'
 
 await main().catch((error: unknown) => {
   if (!(error instanceof Error) || error.name !== 'StartError') throw error

@@ -6,7 +6,7 @@ export type LetterRole = (typeof letterRoles)[number]
 export const LetterRole = z.enum(letterRoles)
 
 /** The two roles that are held for one locale; the others are held for the whole letter. */
-export const localeRoles = ['translator', 'reviewer'] as const satisfies readonly LetterRole[]
+const localeRoles = ['translator', 'reviewer'] as const satisfies readonly LetterRole[]
 
 export function isLocaleRole(role: LetterRole): boolean {
   return (localeRoles as readonly LetterRole[]).includes(role)

@@ -36,10 +36,6 @@ export type Locale = (typeof locales)[number]
 
 export const Locale = z.enum(locales)
 
-export function isLocale(value: unknown): value is Locale {
-  return Locale.safeParse(value).success
-}
-
 /** The locales a letter written in `source` can be translated into, in EU order. */
 export function targetLocales(source: Locale): Locale[] {
   return locales.filter((locale) => locale !== source)

@@ -25,11 +25,6 @@ export async function listEvents(db: Database, chain: string): Promise<Event[]> 
   return rows.map(toEvent)
 }
 
-export async function listChains(db: Database): Promise<string[]> {
-  const rows = await db<EventRow>('events').distinct('chain').orderBy('chain')
-  return rows.map((row) => row.chain)
-}
-
 export async function appendEvent(db: Database, event: Event): Promise<void> {
   const { account, data, ...rest } = event
   await db('events').insert({ ...rest, account_id: account, data: canonical(data) })

@@ -37,17 +37,6 @@ export async function deleteWorkingCopy(
   await db('working_copies').where({ target_id: targetId, account_id: account }).delete()
 }
 
-export async function findWorkingCopy(
-  db: Database,
-  targetId: number,
-  account: number,
-): Promise<WorkingCopy | undefined> {
-  const row = await db<WorkingCopyRow>('working_copies')
-    .where({ target_id: targetId, account_id: account })
-    .first()
-  return row && toWorkingCopy(row)
-}
-
 export async function listWorkingCopies(
   db: Database,
   translationId: number,

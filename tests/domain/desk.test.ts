@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import {
+  beforeCorrection,
+  type DeskChange,
+  type DeskPair,
+  type DeskTarget,
+  isConflicting,
+  isShown,
+  needsMe,
+  nextNeedingMe,
+  textAt,
+} from '#app/domain/desk.ts'
+
+const target: DeskTarget = {
+  id: 1,
+  text: 'Szanowny Panie,',
+  state: 'draft',
+  version: 1,
+  provenance: 'person',
+  returned: null,
+  own: false,
+  workingCopy: null,
+  base: null,
+  othersWriting: 0,
+  findings: [],
+  comments: [],
+  changes: [],
+}
+
+function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
+  return {
+    number,
+    kind: 'paragraph',
+    source: 'Dear Minister,',
+    translate: true,
+    fallback: '',
+    target: { ...target, ...given },
+  }
+}
+
+const translator = { mayWrite: true, mayReview: false }
+const reviewer = { mayWrite: false, mayReview: true }
+const observer = { mayWrite: false, mayReview: false }
+
+test.each([
+  ['an empty target', { state: 'empty' }, true, false],
+  ['a draft', { state: 'draft' }, true, false],
+  ['a confirmed text', { state: 'translated' }, false, true],
+  ['a confirmed text of their own', { state: 'translated', own: true }, false, false],
+  ['a reviewed text', { state: 'reviewed' }, false, false],
+  ['something typed beside a target that moved on', { state: 'reviewed', base: '' }, true, true],
+] as const)('%s waits for whoever has something to do there', (_, given, writes, reviews) => {
+  expect(needsMe(pair(1, given), translator)).toBe(writes)
+  expect(needsMe(pair(1, given), reviewer)).toBe(reviews)
+})
+
+test('an observer, a date and what stands as it is wait for nobody', () => {
+  expect(needsMe(pair(1), observer)).toBe(false)
+  expect(needsMe({ ...pair(1), kind: 'date' }, translator)).toBe(false)
+  expect(needsMe({ ...pair(1), target: null }, translator)).toBe(false)
+})
+
+test('the next that needs me is looked for to the end and then from the beginning, not the same', () => {
+  const pairs = [pair(1), pair(2, { state: 'reviewed' }), pair(3), pair(4, { state: 'translated' })]
+  expect(nextNeedingMe(pairs, translator, 0)).toBe(1)
+  expect(nextNeedingMe(pairs, translator, 1)).toBe(3)
+  expect(nextNeedingMe(pairs, translator, 3)).toBe(1)
+  expect(nextNeedingMe(pairs, reviewer, 4)).toBeNull()
+})
+
+const warning = {
+  check: 'double-space',
+  grade: 'warning',
+  details: {},
+  range: null,
+  excerpt: '',
+  fingerprint: 'x',
+  dismissal: null,
+} as const
+const dismissal = { reason: 'Set so on purpose', by: 'Tessa', at: '2021-12-01T12:00:00.000Z' }
+const returned = { by: 'Rita', at: dismissal.at, category: 'style', comment: 'Too free' } as const
+
+test.each([
+  ['draft', pair(1), true],
+  ['draft', pair(1, { state: 'translated' }), false],
+  ['to-review', pair(1, { state: 'translated', own: true }), true],
+  ['returned', pair(1, { returned }), true],
+  ['returned', pair(1), false],
+  ['findings', pair(1, { findings: [warning] }), true],
+  ['findings', pair(1, { findings: [{ ...warning, dismissal }] }), false],
+  ['findings', pair(1, { findings: [{ ...warning, grade: 'info' }] }), false],
+  ['needs-me', pair(1), true],
+  ['all', { ...pair(1), target: null }, true],
+  ['draft', { ...pair(1), target: null }, false],
+] as const)('the filter %s shows what it says', (filter, one, shown) => {
+  expect(isShown(one, filter, translator)).toBe(shown)
+})
+
+function change(version: number, command: DeskChange['command'], text: string): DeskChange {
+  return { version, command, text, by: 'Tessa', at: dismissal.at, category: null, comment: null }
+}
+
+test('the text at a version is that of the last change up to it', () => {
+  const changes = [change(1, 'enter', 'a'), change(3, 'confirm', 'b')]
+  expect([0, 1, 2, 3, 9].map((version) => textAt(changes, version))).toEqual([
+    '',
+    'a',
+    'a',
+    'b',
+    'b',
+  ])
+})
+
+test('a correction is shown against the text before, until the text is changed again', () => {
+  const corrected = [change(1, 'confirm', 'a'), change(2, 'correct', 'b')]
+  expect(beforeCorrection({ changes: corrected })).toBe('a')
+  expect(beforeCorrection({ changes: [...corrected, change(3, 'approve', 'b')] })).toBe('a')
+  expect(beforeCorrection({ changes: [...corrected, change(3, 'confirm', 'c')] })).toBeNull()
+  expect(beforeCorrection({ changes: [] })).toBeNull()
+})
+
+test.each([
+  ['both wrote', 'mine', 'theirs', true],
+  ['the text was only returned or approved', 'mine', 'a', false],
+  ['both wrote the same', 'theirs', 'theirs', false],
+])('when %s, it is a conflict: %s against %s is %s', (_, mine, theirs, conflict) => {
+  const changes = [change(1, 'confirm', 'a'), change(2, 'confirm', theirs)]
+  expect(isConflicting({ text: mine, madeFrom: 1 }, theirs, changes)).toBe(conflict)
+})

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest'
+import { openContext } from '#app/boot.server.ts'
+import { operator } from '#app/domain/actor.ts'
+import { action, loader } from '#app/routes/letters.$letter.$locale._index.tsx'
+import { action as doAct } from '#app/routes/letters.$letter.$locale.acts.tsx'
+import { action as keep } from '#app/routes/letters.$letter.$locale.working-copy.tsx'
+import { confirmCut } from '#app/services/cuts.server.ts'
+import { openLocales } from '#app/services/locales.server.ts'
+import { importShortLetter } from '#tests/support/letter.ts'
+import { answerOf, signIn, type Visit } from '#tests/support/requests.ts'
+
+let people = 0
+
+async function begin() {
+  people += 1
+  const ctx = await openContext(operator)
+  const letter = await importShortLetter(ctx)
+  await confirmCut(ctx, letter)
+  await openLocales(ctx, letter, ['pl'])
+  const role = { letter, locale: 'pl' } as const
+  const translator = await signIn(`Tessa${people}`, { ...role, role: 'translator' })
+  const reviewer = await signIn(`Rita${people}`, { ...role, role: 'reviewer' })
+  const path = `/letters/${letter}/pl`
+  const params = { letter: `${letter}`, locale: 'pl' }
+  const see = (visit: Visit, query = '') =>
+    loader({ request: visit.get(path + query), params, context: {} })
+  const send = (visit: Visit, form: Record<string, string>) =>
+    answerOf(action({ request: visit.post(path, form), params, context: {} }))
+  const ask = (visit: Visit, form: Record<string, string>) =>
+    answerOf(doAct({ request: visit.post(`${path}/acts`, form), params, context: {} }))
+  const type = (visit: Visit, form: Record<string, string>) =>
+    answerOf(keep({ request: visit.post(`${path}/working-copy`, form), params, context: {} }))
+  const at = async (visit: Visit, unit: number) =>
+    (await see(visit)).desk.pairs.find((pair) => pair.number === unit)?.target
+  return { letter, path, translator, reviewer, see, send, ask, type, at }
+}
+
+const text = 'Szanowny Panie Ministrze,'
+const confirm = { kind: 'confirm', unit: '3', version: '0', text }
+
+test('the desk opens at the pair of the address, else at the first that needs this person', async () => {
+  const { see, translator, reviewer } = await begin()
+  expect(await see(translator, '?unit=4')).toMatchObject({ begin: 4, linked: true, show: 'all' })
+  expect(await see(translator, '?unit=99&show=draft')).toMatchObject({
+    begin: 1,
+    linked: false,
+    show: 'draft',
+  })
+  expect(await see(reviewer, '?unit=x&show=y')).toMatchObject({ begin: null, show: 'all' })
+})
+
+test('a plain form confirms and leads back to its pair, or on to the next', async () => {
+  const { path, send, at, translator } = await begin()
+  const answer = await send(translator, confirm)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}?unit=3#unit-3`])
+  const further = { kind: 'confirm-next', unit: '1', version: '0', text: 'Krótki list', next: '4' }
+  const on = await send(translator, further)
+  expect(on.headers.get('location')).toBe(`${path}?unit=4#unit-4`)
+  expect(await at(translator, 3)).toMatchObject({ text, state: 'translated' })
+})
+
+test('a refused form comes back with what was typed', async () => {
+  const { send, translator } = await begin()
+  const answer = await send(translator, { ...confirm, text: '\r\n ' })
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({
+    unit: 3,
+    refusal: 'target/empty',
+    typed: { kind: 'confirm', text: '\n ' },
+  })
+})
+
+test('line breaks of a form become those of a text', async () => {
+  const { send, at, translator } = await begin()
+  await send(translator, { ...confirm, text: 'Szanowny\r\nPanie,' })
+  expect((await at(translator, 3))?.text).toBe('Szanowny\nPanie,')
+})
+
+test('a script gets the answer and the pair as it now reads', async () => {
+  const { ask, translator } = await begin()
+  const answer = await ask(translator, { ...confirm, seen: 'open' })
+  expect(await answer.json()).toMatchObject({
+    ok: true,
+    news: {
+      state: 'open',
+      pairs: [{ number: 3, target: { text, state: 'translated', version: 1 } }],
+    },
+  })
+})
+
+test('a script that comes too late gets the three texts', async () => {
+  const { ask, translator } = await begin()
+  await ask(translator, confirm)
+  const late = await ask(translator, { ...confirm, text: 'Drogi Panie,' })
+  expect(late.status).toBe(409)
+  expect(await late.json()).toMatchObject({
+    refusal: 'target/changed-meanwhile',
+    news: { pairs: [{ target: { text, base: '', workingCopy: { text: 'Drogi Panie,' } } }] },
+  })
+})
+
+test('an autosave is kept and found again, and tells of a target that moved on', async () => {
+  const { type, ask, at, translator } = await begin()
+  const typed = { unit: '3', version: '0', text: 'Szan' }
+  expect(await (await type(translator, typed)).json()).toMatchObject({
+    ok: true,
+    value: { conflict: false },
+    news: null,
+  })
+  expect((await at(translator, 3))?.workingCopy).toMatchObject({ text: 'Szan', madeFrom: 0 })
+  await ask(translator, confirm)
+  expect(await (await type(translator, typed)).json()).toMatchObject({
+    value: { conflict: true },
+    news: { pairs: [{ number: 3, target: { text } }] },
+  })
+})
+
+test('an autosave that the page has given up is not kept', async () => {
+  const { letter, at, path, translator } = await begin()
+  const gone = new AbortController()
+  const form = { unit: '3', version: '0', text: 'older' }
+  const request = new Request(translator.post(`${path}/working-copy`, form), {
+    signal: gone.signal,
+  })
+  const params = { letter: `${letter}`, locale: 'pl' }
+  const answer = answerOf(keep({ request, params, context: {} }))
+  gone.abort()
+  await answer
+  expect((await at(translator, 3))?.workingCopy).toBeNull()
+})
+
+test('a reviewer approves others’ work, and nobody their own', async () => {
+  const { ask, at, translator, reviewer } = await begin()
+  await ask(translator, confirm)
+  const approve = { kind: 'approve', unit: '3', version: '1' }
+  expect((await ask(translator, approve)).status).toBe(403)
+  expect((await ask(reviewer, approve)).status).toBe(200)
+  expect((await at(translator, 3))?.state).toBe('reviewed')
+})
+
+test('a return needs a category and a comment', async () => {
+  const { ask, at, translator, reviewer } = await begin()
+  await ask(translator, confirm)
+  const reject = { kind: 'reject', unit: '3', version: '1', category: 'style', comment: ' ' }
+  expect((await ask(reviewer, reject)).status).toBe(422)
+  const { category: _, ...without } = reject
+  expect((await ask(reviewer, without)).status).toBe(400)
+  expect((await ask(reviewer, { ...reject, comment: 'Too stiff.' })).status).toBe(200)
+  expect((await at(translator, 3))?.returned).toMatchObject({ comment: 'Too stiff.' })
+})
+
+test('a date in one’s own words goes back to the rule', async () => {
+  const { ask, at, translator } = await begin()
+  const words = { kind: 'confirm', unit: '2', version: '0', text: 'dnia 3 grudnia 2021 r.' }
+  await ask(translator, words)
+  await ask(translator, { ...words, kind: 'use-rule', version: '1' })
+  expect(await at(translator, 2)).toMatchObject({ text: '', state: 'empty' })
+})
+
+test.each([
+  ['an act that is none', { ...confirm, kind: 'enter' }],
+  ['a version that is none', { ...confirm, version: '-1' }],
+  ['a unit that is none', { ...confirm, unit: 'x' }],
+])('%s is answered 400', async (_, form) => {
+  const { send, translator } = await begin()
+  expect((await send(translator, form as Record<string, string>)).status).toBe(400)
+})
+
+test('whoever is signed out is sent to sign in, and whoever may not see the letter finds none', async () => {
+  const { see, path, letter } = await begin()
+  const stranger = await signIn(`Olga${people}`)
+  expect((await answerOf(see(stranger))).status).toBe(404)
+  const params = { letter: `${letter}`, locale: 'pl' }
+  const request = new Request(`http://localhost${path}?unit=5`)
+  const answer = await answerOf(loader({ request, params, context: {} }))
+  expect(answer.headers.get('location')).toContain(encodeURIComponent(`${path}?unit=5`))
+})

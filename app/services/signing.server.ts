@@ -85,7 +85,9 @@ export async function readSigning(
     digest,
     units: text.units.map(({ number, kind, source, target }, index) => {
       const stored = pairs[index]?.target
-      const shown = stored ? shownState(stored, standing !== null) : null
+      // A date without words of its own is written by rule: it is not empty.
+      const byRule = kind === 'date' && stored?.text === ''
+      const shown = stored && !byRule ? shownState(stored, standing !== null) : null
       return { number, kind, source, text: target, state: shown }
     }),
     signatories: numbered(await listSignatories(ctx.db, edition.id), loaded),

@@ -37,18 +37,23 @@ function application(build: ServerBuild, front: Front) {
   const client = fileURLToPath(new URL('./client', import.meta.url))
   app.use(
     '/assets',
-    express.static(`${client}/assets`, {
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-      redirect: false,
-    }),
+    // Their names change with what they hold.
+    staticFiles(`${client}/assets`, 'public, max-age=31536000, immutable'),
     (req, res) => front.turnAway(req, res, 404),
   )
-  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false }))
+  app.use(staticFiles(client, 'public, max-age=3600'))
   app.use(createRequestHandler({ build, getLoadContext: front.loadContext, mode: 'production' }))
   app.use(front.onError)
   return app
+}
+
+function staticFiles(folder: string, cacheControl: string) {
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    // Set here, because Express leaves a header alone that is there already.
+    setHeaders: (res) => res.setHeader('Cache-Control', cacheControl),
+  })
 }
 
 /** Lets what is under way finish, for ten seconds at most; a second signal ends it at once. */

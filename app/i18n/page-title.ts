@@ -1,4 +1,4 @@
-import type { SerializeFrom } from '@remix-run/react'
+import type { SerializeFrom } from '@remix-run/node'
 import type { FlatNamespace, TFunction } from 'i18next'
 
 /** Says a string of any file: `t('letters:board.title')`. */

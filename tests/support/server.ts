@@ -87,6 +87,8 @@ function ask(port: number, path: string, { method = 'GET', headers, body }: Ask)
   return new Promise((resolve, reject) => {
     const sent = request({
       host: '127.0.0.1',
+      // A connection for each question: a server may end one that was asked badly.
+      agent: false,
       port,
       path,
       method,

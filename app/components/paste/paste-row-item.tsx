@@ -34,21 +34,13 @@ export function PasteRowItem({ unit, target, row, sourceLocale, locale }: PasteR
         />
         {isOpen ? <Enter unit={unit} target={target} row={row} /> : <Settled target={target} />}
         <p className="pair-foot">
-          <Button
-            variant="quiet"
-            name="step"
-            value={`up:${unit.number}`}
-            aria-label={t('paste:upLabel', { number: unit.number })}
-          >
+          <Button variant="quiet" name="step" value={`up:${unit.number}`}>
             {t('paste:up')}
+            <span className="visually-hidden">{t('paste:from', { number: unit.number })}</span>
           </Button>
-          <Button
-            variant="quiet"
-            name="step"
-            value={`down:${unit.number}`}
-            aria-label={t('paste:downLabel', { number: unit.number })}
-          >
+          <Button variant="quiet" name="step" value={`down:${unit.number}`}>
             {t('paste:down')}
+            <span className="visually-hidden">{t('paste:from', { number: unit.number })}</span>
           </Button>
         </p>
         {target.text !== '' && (

@@ -1,7 +1,7 @@
 import { Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Menu } from './menu.tsx'
 
@@ -29,6 +29,9 @@ export function Shell({ person, uiLocales, children }: ShellProps) {
           <LanguageMenu uiLocales={uiLocales} />
           {person && (
             <Menu label={person.name}>
+              <ButtonLink to="/settings" variant="quiet">
+                {t('shell.settings')}
+              </ButtonLink>
               {/* A full load: nothing read while signed in stays in the page's memory. */}
               <form method="post" action="/sign-out">
                 <Button variant="quiet">{t('shell.signOut')}</Button>

@@ -176,7 +176,7 @@ test('asking for one route of a page alone gives no more than the page', async (
   const paths = [
     '/letters/1/pl.data?_routes=routes%2Fletters.%24letter.%24locale._index',
     '/letters/1.data?_routes=routes%2Fletters.%24letter._index',
-    '/people.data?_routes=routes%2Fpeople._index',
+    '/people.data?_routes=routes%2Fpeople',
     '/settings.data?_routes=routes%2Fsettings',
   ]
   for (const path of paths) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { openContext } from '#app/boot.server.ts'
 import { operator, visitor } from '#app/domain/actor.ts'
-import { action, loader } from '#app/routes/people._index.tsx'
+import { action, loader } from '#app/routes/people.tsx'
 import { openLink } from '#app/services/links.server.ts'
 import { findAccountByEmail, updateAccount } from '#db/queries/accounts.ts'
 import { answerOf, signIn, type Visit } from '#tests/support/requests.ts'

@@ -53,7 +53,7 @@ const policies: Record<string, Policy> = {
   'letters._index': { loader: ['letter.list'] },
   'letters.new': { loader: ['letter.import'], action: ['letter.import'] },
   'link.$token': { loader: ['session.start'], action: ['session.start'] },
-  'people._index': { loader: ['account.manage'], action: ['account.manage'] },
+  people: { loader: ['account.manage'], action: ['account.manage'] },
   readyz: { loader: 'anybody' },
   settings: { loader: ['account.change-own'], action: ['account.change-own', 'session.end'] },
   'sign-in': { loader: 'anybody', action: ['session.start'] },

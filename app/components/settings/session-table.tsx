@@ -17,8 +17,8 @@ interface SessionTableProps {
 export function SessionTable({ sessions }: SessionTableProps) {
   const { t } = useTranslation('account')
   return (
-    <section className="stack" aria-labelledby="sessions">
-      <h2 id="sessions">{t('settings.sessions')}</h2>
+    <div className="stack">
+      <h2>{t('settings.sessions')}</h2>
       <p>{t('settings.sessionsLead')}</p>
       <DataTable label={t('settings.sessions')}>
         <thead>
@@ -42,7 +42,7 @@ export function SessionTable({ sessions }: SessionTableProps) {
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </div>
   )
 }
 

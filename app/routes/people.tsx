@@ -103,7 +103,7 @@ export default function People() {
         />
       )}
       <AccountTable accounts={accounts} />
-      <AddAccountForm email={told?.typed?.['email']} />
+      <AddAccountForm key={accounts.length} email={told?.typed?.['email']} />
     </div>
   )
 }

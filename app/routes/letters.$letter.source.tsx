@@ -17,7 +17,6 @@ import { Confirm } from '#app/components/source/confirm.tsx'
 import { LetterSheet } from '#app/components/source/letter-sheet.tsx'
 import { SourceEditor } from '#app/components/source/source-editor.tsx'
 import { toSourceView } from '#app/components/source/source-view.ts'
-import { StaleTyping } from '#app/components/source/stale-typing.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readCut } from '#app/services/cuts.server.ts'
 import { letterParams } from '#app/web/params.server.ts'
@@ -52,8 +51,6 @@ export default function SourcePage() {
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
   const editing = mayEdit && !head.confirmed
-  const typed = refused?.typed ?? {}
-  const stale = refused?.refusal === 'cut/changed-meanwhile'
   return (
     <>
       <PageHeader
@@ -75,8 +72,7 @@ export default function SourcePage() {
         <span>{t(head.confirmed ? 'page.confirmed' : 'page.unconfirmed')}</span>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayEdit} />
-      {refused && <RefusalNotice {...refused} />}
-      {stale && <StaleTyping typed={typed} />}
+      {refused && !editing && <RefusalNotice {...refused} />}
       {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
       {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
       {editing && <p className="source-lead">{t('page.lead')}</p>}
@@ -86,7 +82,7 @@ export default function SourcePage() {
           view={view}
           version={version}
           encoding={encoding}
-          typed={stale ? {} : typed}
+          refused={refused}
         />
       ) : (
         <LetterSheet head={head} view={view} />

@@ -135,6 +135,7 @@ export function confirmCut(
       letter: letterId,
       data: {
         edition: edition.number,
+        title: sha256(edition.title),
         cut: sha256(edition.cutJson),
         units: units.length,
         signatories: signatories.length,

@@ -1,15 +1,18 @@
 import { useSearchParams } from '@remix-run/react'
 
-export type PartName = 'title' | 'block' | 'row' | 'group'
+export type PartName = 'title' | 'block' | 'row'
 
 /** The part of the letter that is being corrected, as the address says: `?block=5`. */
 export interface ActivePart {
   readonly name: PartName
-  /** Of a block its number as a unit, of the others their place from 1. */
+  /** Of a title or a block its number as a unit, of a row its place from 1. */
   readonly number: number
 }
 
-const names: readonly PartName[] = ['title', 'block', 'row', 'group']
+/** The title is the first unit of every letter. */
+export const titlePart = { name: 'title', number: 1 } as const
+
+const names: readonly PartName[] = ['title', 'block', 'row']
 
 export function useActivePart(): ActivePart | null {
   const [search] = useSearchParams()

@@ -8,11 +8,12 @@ import type { Locale } from '#app/domain/locale.ts'
 import type { SplitPlace } from '#app/domain/segmentation/split-places.ts'
 import { blockKinds } from '#app/domain/unit.ts'
 import { partLink } from './active-part.ts'
+import { ChangeNotice } from './change-notice.tsx'
 import { CommandForm } from './command-form.tsx'
 import { SignatoryForms } from './signatory-forms.tsx'
 import type { SourceBlock } from './source-view.ts'
 import { SplitForm } from './split-form.tsx'
-import type { Typed } from './typed.ts'
+import { type RefusedChange, typedIn } from './typed.ts'
 
 interface BlockEditorProps {
   readonly version: number
@@ -20,20 +21,30 @@ interface BlockEditorProps {
   readonly blocks: readonly SourceBlock[]
   readonly locale: Locale
   readonly clicked: SplitPlace | null
-  readonly typed: Typed
+  readonly refused: RefusedChange | undefined
 }
 
 /** What can be corrected in one block. */
-export function BlockEditor({ version, index, blocks, locale, clicked, typed }: BlockEditorProps) {
+export function BlockEditor({
+  version,
+  index,
+  blocks,
+  locale,
+  clicked,
+  refused,
+}: BlockEditorProps) {
   const { t } = useTranslation('source')
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const block = blocks[index]
   if (!block) return null
   const of = { block: index }
+  const part = { name: 'block', number: blockNumber(index) } as const
+  const { words } = typedIn(refused)
   return (
     <div className="source-editor stack">
-      <CommandForm version={version} of={of} className="source-line">
+      <ChangeNotice refused={refused} />
+      <CommandForm version={version} of={of} part={part} className="source-line">
         <Field label={t('block.kind')}>
           {(control) => (
             <select ref={first} name="kind" defaultValue={block.kind} {...control}>
@@ -54,13 +65,13 @@ export function BlockEditor({ version, index, blocks, locale, clicked, typed }: 
         </Button>
       </CommandForm>
       {block.mergeable && (
-        <CommandForm version={version} of={of}>
+        <CommandForm version={version} of={of} part={part}>
           <Button name="do" value="merge">
             {t('block.merge', { number: blockNumber(index + 1) })}
           </Button>
         </CommandForm>
       )}
-      <details open={clicked !== null || typed['words'] !== undefined}>
+      <details open={clicked !== null || words !== undefined}>
         <summary>{t('split.title')}</summary>
         <SplitForm
           key={clicked?.offset}
@@ -69,7 +80,7 @@ export function BlockEditor({ version, index, blocks, locale, clicked, typed }: 
           text={block.text}
           locale={locale}
           clicked={clicked}
-          typed={typed['words']}
+          typed={words}
         />
       </details>
       <details>

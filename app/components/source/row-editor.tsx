@@ -5,9 +5,10 @@ import { Button } from '#app/components/button.tsx'
 import { Field, TextField } from '#app/components/field.tsx'
 import type { Locale } from '#app/domain/locale.ts'
 import { signatoryKinds } from '#app/domain/signatory.ts'
+import { ChangeNotice } from './change-notice.tsx'
 import { CommandForm } from './command-form.tsx'
 import type { SourceRow } from './source-view.ts'
-import type { Typed } from './typed.ts'
+import { type RefusedChange, typedIn } from './typed.ts'
 
 interface RowEditorProps {
   readonly version: number
@@ -15,21 +16,23 @@ interface RowEditorProps {
   readonly row: SourceRow
   readonly groups: readonly string[]
   readonly locale: Locale
-  /** What was typed in it and refused. */
-  readonly typed: Typed
+  readonly refused: RefusedChange | undefined
 }
 
 const optionalFields = ['acronym', 'country', 'descriptor'] as const
 
 /** What can be corrected in one signatory. */
-export function RowEditor({ version, index, row, groups, locale, typed }: RowEditorProps) {
+export function RowEditor({ version, index, row, groups, locale, refused }: RowEditorProps) {
   const { t } = useTranslation('source')
+  const part = { name: 'row', number: index + 1 } as const
+  const typed = typedIn(refused)
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[name=name]')?.focus(), [])
   const nameless = (typed['name'] ?? row.name).trim() === ''
   return (
     <div ref={form} className="source-editor stack">
-      <CommandForm version={version} of={{ row: index }} className="source-fields">
+      <ChangeNotice refused={refused} />
+      <CommandForm version={version} of={{ row: index }} part={part} className="source-fields">
         <TextField
           label={t('row.name')}
           error={nameless ? t('row.nameless', { line: row.line }) : undefined}
@@ -78,7 +81,7 @@ export function RowEditor({ version, index, row, groups, locale, typed }: RowEdi
         </div>
       </CommandForm>
       <div className="cluster">
-        <CommandForm version={version} of={{ row: index }}>
+        <CommandForm version={version} of={{ row: index }} part={part}>
           <Button name="do" value="make-block">
             {t('row.makeBlock')}
           </Button>

@@ -17,13 +17,14 @@ const mostLines = 200
 /** Makes a block, or some that follow each other, a part of the signatories' table. */
 export function SignatoryForms({ version, index, blocks }: SignatoryFormsProps) {
   const { t } = useTranslation('source')
+  const part = { name: 'block', number: blockNumber(index) } as const
   const of = { block: index }
   const lines = blocks
     .slice(index, index + mostLines)
     .map(({ text }, offset) => ({ place: index + offset, text }))
   return (
     <div className="stack">
-      <CommandForm version={version} of={of} className="source-line">
+      <CommandForm version={version} of={of} part={part} className="source-line">
         <Field label={t('block.through')}>
           {(control) => (
             <select name="through" defaultValue={index} {...control}>
@@ -42,7 +43,7 @@ export function SignatoryForms({ version, index, blocks }: SignatoryFormsProps) 
           {t('block.makeRows')}
         </Button>
       </CommandForm>
-      <CommandForm version={version} of={of}>
+      <CommandForm version={version} of={of} part={part}>
         <Button name="do" value="make-group">
           {t('block.makeGroup')}
         </Button>

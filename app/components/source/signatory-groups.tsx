@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { Locale } from '#app/domain/locale.ts'
-import { type ActivePart, partId } from './active-part.ts'
 import { CommandForm } from './command-form.tsx'
 import { SignatoryTable } from './signatory-table.tsx'
-import type { SourceView } from './source-view.ts'
-import type { Typed } from './typed.ts'
+import type { Editing, SourceView } from './source-view.ts'
 
 interface SignatoryGroupsProps {
   readonly view: SourceView
   readonly locale: Locale
   /** `null` where nothing can be corrected. */
-  readonly editing: {
-    readonly version: number
-    readonly active: ActivePart | null
-    readonly typed: Typed
-  } | null
+  readonly editing: Editing | null
 }
 
 /** The signatories as a table for each group, in the order of the letter. */
@@ -28,7 +22,7 @@ export function SignatoryGroups({ view, locale, editing }: SignatoryGroupsProps)
         <SignatoryTable label={t('signatories.title')} group={null} {...shared} />
       )}
       {[...view.groups.entries()].map(([group, heading]) => (
-        <section key={group} id={partId({ name: 'group', number: group + 1 })} className="stack">
+        <section key={group} className="stack">
           <div className="source-group">
             <h3 lang={locale}>{heading}</h3>
             {editing && (

@@ -1,12 +1,11 @@
-import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '#app/components/icon.tsx'
 import type { Locale } from '#app/domain/locale.ts'
-import { type ActivePart, partId, partLink } from './active-part.ts'
+import type { ActivePart } from './active-part.ts'
+import { RowCells } from './row-cells.tsx'
 import { RowEditor } from './row-editor.tsx'
-import type { SourceRow, SourceView } from './source-view.ts'
-import type { Typed } from './typed.ts'
+import type { Editing, SourceView } from './source-view.ts'
+import { useOpenPart } from './use-open-part.ts'
 
 interface SignatoryTableProps {
   /** Names the table. */
@@ -16,16 +15,13 @@ interface SignatoryTableProps {
   readonly view: SourceView
   readonly locale: Locale
   /** `null` where nothing can be corrected. */
-  readonly editing: {
-    readonly version: number
-    readonly active: ActivePart | null
-    readonly typed: Typed
-  } | null
+  readonly editing: Editing | null
 }
 
 /** The signatories of one group. */
 export function SignatoryTable({ label, group, view, locale, editing }: SignatoryTableProps) {
   const { t } = useTranslation('source')
+  const onOpen = useOpenPart()
   const rows = view.rows
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => row.group === group)
@@ -57,8 +53,10 @@ export function SignatoryTable({ label, group, view, locale, editing }: Signator
                 row={row}
                 number={index + 1}
                 locale={locale}
-                linked={editing !== null}
+                kindLabel={t(`signatory.${row.kind}`)}
+                correct={t('correct')}
                 active={isActive(editing?.active ?? null, index)}
+                onOpen={editing && onOpen}
               />
               {editing && isActive(editing.active, index) && (
                 <tr>
@@ -70,7 +68,7 @@ export function SignatoryTable({ label, group, view, locale, editing }: Signator
                       groups={view.groups}
                       locale={locale}
                       version={editing.version}
-                      typed={editing.typed}
+                      refused={editing.refused}
                     />
                   </td>
                 </tr>
@@ -85,47 +83,4 @@ export function SignatoryTable({ label, group, view, locale, editing }: Signator
 
 function isActive(active: ActivePart | null, index: number): boolean {
   return active?.name === 'row' && active.number === index + 1
-}
-
-interface RowCellsProps {
-  readonly row: SourceRow
-  readonly number: number
-  readonly locale: Locale
-  readonly linked: boolean
-  readonly active: boolean
-}
-
-function RowCells({ row, number, locale, linked, active }: RowCellsProps) {
-  const { t } = useTranslation('source')
-  const part = { name: 'row', number } as const
-  return (
-    <tr id={partId(part)} data-active={active || undefined}>
-      <th scope="row" lang={row.name === '' ? undefined : locale}>
-        {row.name === '' ? (
-          <span className="field-error">
-            <Icon name="error" />
-            {t('row.nameless', { line: row.line })}
-          </span>
-        ) : (
-          row.name
-        )}
-      </th>
-      <td lang={locale}>{row.acronym}</td>
-      <td lang={locale}>{row.country}</td>
-      <td lang={locale}>{row.descriptor}</td>
-      <td>{t(`signatory.${row.kind}`)}</td>
-      {linked && (
-        <>
-          <td className="number">{row.line}</td>
-          <td>
-            {!active && (
-              <Link to={partLink(part)} preventScrollReset>
-                {t('correct')} <span className="visually-hidden">{row.name || number}</span>
-              </Link>
-            )}
-          </td>
-        </>
-      )}
-    </tr>
-  )
 }

@@ -1,6 +1,9 @@
+import { blockNumber } from '#app/domain/edition-units.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Block, Cut, Layout, Row } from '#app/domain/segmentation/cut.ts'
 import { startOf } from '#app/domain/segmentation/edit-blocks.ts'
+import type { ActivePart } from './active-part.ts'
+import type { RefusedChange } from './typed.ts'
 
 /** The letter whose source it is. */
 export interface SourceHead {
@@ -26,6 +29,22 @@ export interface SourceView {
   /** The headings. */
   readonly groups: readonly string[]
   readonly rows: readonly SourceRow[]
+}
+
+/** The correcting of a cut, as it goes on at one part. */
+export interface Editing {
+  readonly version: number
+  readonly active: ActivePart | null
+  /** What was refused at the active part, or on the page where there is none. */
+  readonly refused: RefusedChange | undefined
+}
+
+/** The part the address names, if the cut has it. */
+export function partIn(view: SourceView, part: ActivePart | null): ActivePart | null {
+  if (part === null) return null
+  const index = part.name === 'block' ? part.number - blockNumber(0) : part.number - 1
+  const { length } = part.name === 'row' ? view.rows : view.blocks
+  return part.name === 'title' || (index >= 0 && index < length) ? part : null
 }
 
 export function toSourceView(cut: Cut, rowLines: readonly number[]): SourceView {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { TextField } from '#app/components/field.tsx'
+import { blockNumber } from '#app/domain/edition-units.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type SplitPlace, splitPlaces } from '#app/domain/segmentation/split-places.ts'
 import { CommandForm } from './command-form.tsx'
@@ -18,10 +19,11 @@ interface SplitFormProps {
 /** Asks where a block is to be split: where one has clicked, between two sentences, or before words. */
 export function SplitForm({ version, block, text, locale, clicked, typed }: SplitFormProps) {
   const { t } = useTranslation('source')
+  const part = { name: 'block', number: blockNumber(block) } as const
   const between = splitPlaces(text, locale).filter(({ offset }) => offset !== clicked?.offset)
   const places = clicked ? [clicked, ...between] : between
   return (
-    <CommandForm version={version} of={{ block }} className="stack">
+    <CommandForm version={version} of={{ block }} part={part} className="stack">
       {places.length > 0 && (
         <fieldset className="source-places">
           <legend>{t('split.where')}</legend>

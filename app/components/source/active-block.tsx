@@ -1,68 +1,51 @@
-import { Link } from '@remix-run/react'
 import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blockNumber } from '#app/domain/edition-units.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { placeNear, type SplitPlace } from '#app/domain/segmentation/split-places.ts'
-import { partId, partLink } from './active-part.ts'
+import { partId } from './active-part.ts'
 import { BlockEditor } from './block-editor.tsx'
+import { PartSide } from './part-row.tsx'
 import type { SourceBlock } from './source-view.ts'
-import type { Typed } from './typed.ts'
+import type { RefusedChange } from './typed.ts'
 
-interface BlockItemProps {
+interface ActiveBlockProps {
   readonly version: number
   readonly index: number
   readonly blocks: readonly SourceBlock[]
   readonly locale: Locale
-  readonly active: boolean
-  readonly typed: Typed
+  readonly refused: RefusedChange | undefined
 }
 
-/** One block of the letter as it was cut; the active one with what can be done to it. */
-export function BlockItem({ version, index, blocks, locale, active, typed }: BlockItemProps) {
+/** The block that is being corrected. */
+export function ActiveBlock({ version, index, blocks, locale, refused }: ActiveBlockProps) {
   const { t } = useTranslation('source')
   const [clicked, setClicked] = useState<SplitPlace | null>(null)
   const block = blocks[index]
   if (!block) return null
   const number = blockNumber(index)
-  const part = { name: 'block', number } as const
   const onMouseUp = (event: MouseEvent<HTMLElement>) => {
     const offset = caretIn(event.currentTarget)
     setClicked(offset === null ? null : placeNear(block.text, offset))
   }
   return (
-    <li id={partId(part)} className="source-part" data-active={active || undefined}>
+    <li id={partId({ name: 'block', number })} className="source-part" data-active>
       <span className="source-number">{number}</span>
       <div className="source-text">
         {/* Clicking only chooses early what the form below asks for. */}
-        <p
-          className="letter-text"
-          lang={locale}
-          data-kind={block.kind}
-          {...(active ? { onMouseUp } : {})}
-        >
+        <p className="letter-text" lang={locale} data-kind={block.kind} onMouseUp={onMouseUp}>
           {block.text}
         </p>
-        {active && (
-          <BlockEditor
-            version={version}
-            index={index}
-            blocks={blocks}
-            locale={locale}
-            clicked={clicked}
-            typed={typed}
-          />
-        )}
+        <BlockEditor
+          version={version}
+          index={index}
+          blocks={blocks}
+          locale={locale}
+          clicked={clicked}
+          refused={refused}
+        />
       </div>
-      <div className="source-side">
-        <span className="label">{t(`kind.${block.kind}`)}</span>
-        {!block.translate && <span className="source-kept">{t('block.kept')}</span>}
-        {!active && (
-          <Link to={partLink(part)} preventScrollReset>
-            {t('correct')} <span className="visually-hidden">{number}</span>
-          </Link>
-        )}
-      </div>
+      <PartSide label={t(`kind.${block.kind}`)} kept={block.translate ? null : t('block.kept')} />
     </li>
   )
 }

@@ -18,10 +18,12 @@ export const verify: Command = {
   },
 }
 
-function report({ events, head, faults, strayTexts, signOffs }: Verification): string {
+function report(found: Verification): string {
+  const { events, head, faults, sourceIntact, strayTexts, signOffs } = found
   const lines = [
     `${events} events, the newest ${head ?? 'none'}`,
     ...faults.map(({ sequence, fault }) => `event ${sequence} is ${fault}`),
+    ...(sourceIntact ? [] : ['the source is not what the history says']),
     ...strayTexts.map(({ locale, unit }) => `${locale} unit ${unit} is not what the history says`),
     ...signOffs.map(({ locale, at, state, intact }) => {
       return `${locale} signed off ${at}: ${state}${intact ? '' : ', but altered'}`

@@ -1,9 +1,16 @@
-import { type ChainFault, chainFaults, chainOf } from '#app/domain/event.ts'
+import { editionUnits, type NewUnit } from '#app/domain/edition-units.ts'
+import { type ChainFault, chainFaults, chainOf, type Event } from '#app/domain/event.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
-import { standing } from '#app/domain/sign-off.ts'
+import { parseCut } from '#app/domain/segmentation/cut-json.ts'
+import { type SignOffStanding, standing } from '#app/domain/sign-off.ts'
+import { isTold, type Told, toldBy } from '#app/domain/told.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import type { StoredEdition } from '#db/queries/editions.ts'
 import { listEvents } from '#db/queries/events.ts'
+import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listTranslationChanges } from '#db/queries/target-changes.ts'
+import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
@@ -15,13 +22,16 @@ export interface Verification {
   /** The hash of the newest event: kept elsewhere, it shows later that nothing was cut off. */
   readonly head: string | null
   readonly faults: readonly ChainFault[]
-  /** Units whose text is not the one that the history tells of. */
+  /** Whether the input, the title and the cut are those that the history tells of. */
+  readonly sourceIntact: boolean
+  /** Units whose text or state is not the one that the history tells of. */
   readonly strayTexts: readonly { readonly locale: string; readonly unit: number }[]
   readonly signOffs: readonly {
     readonly locale: string
     readonly at: string
-    readonly state: ReturnType<typeof standing>
-    /** Whether what was signed is still what its digest says. */
+    /** `missing`: the history tells of it, and it is not there. */
+    readonly state: SignOffStanding | 'missing'
+    /** Whether it is what was signed, by whom and when, and ended as the history tells. */
     readonly intact: boolean
   }[]
 }
@@ -32,77 +42,136 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
   if (!allowed.ok) return allowed
   const loaded = await loadLetter(ctx, letterId)
   if (!loaded.ok) return loaded
+  const { letter, edition } = loaded.value
   const events = await listEvents(ctx.db, chainOf(letterId))
   const translations = await loadTranslations(ctx, loaded.value)
-  const told = toldTexts(events)
-  const strayTexts: { locale: string; unit: number }[] = []
+  const told = toldBy(events)
+  const units = await listUnits(ctx.db, edition.id)
+  const strayTexts = strayUnits(edition, units).map((unit) => ({
+    locale: letter.sourceLocale as string,
+    unit,
+  }))
   for (const translation of translations) {
-    strayTexts.push(...(await strayTextsOf(ctx, translation, told)))
+    strayTexts.push(...(await strayTargets(ctx, translation, told)))
   }
-  const signed = new Map(
-    events.flatMap(({ kind, data }) =>
-      kind === 'signed-off' ? [[data['signOff'], data['payload']] as const] : [],
-    ),
-  )
   return accept({
     events: events.length,
     head: events.at(-1)?.hash ?? null,
     faults: chainFaults(events, sha256),
+    sourceIntact: isSourceTold(edition, told),
     strayTexts,
-    signOffs: translations.flatMap(({ translation, signOffs, digest }) =>
-      signOffs.map((signOff) => ({
-        locale: translation.locale,
-        at: signOff.signedAt,
-        state: standing(signOff, digest),
-        intact:
-          sha256(signOff.payload) === signOff.digest && signed.get(signOff.id) === signOff.digest,
-      })),
-    ),
+    signOffs: [
+      ...translations.flatMap((translation) => verifiedSignOffs(translation, told)),
+      ...missingSignOffs(translations, told),
+    ],
   })
 }
 
-/** The hash of each text that the history tells of, by place and version. */
-function toldTexts(events: Awaited<ReturnType<typeof listEvents>>): Map<string, unknown> {
-  return new Map(
-    events.flatMap(({ kind, data }) =>
-      kind === 'target-changed'
-        ? [[placeKey(data['locale'], data['unit'], data['version']), data['text']] as const]
-        : [],
-    ),
+function isSourceTold({ input, title, cutJson, confirmedAt }: StoredEdition, told: Told): boolean {
+  if (sha256(input) !== told.input) return false
+  if (told.edition === null || confirmedAt === null) return told.edition === confirmedAt
+  return sha256(title) === told.edition['title'] && sha256(cutJson) === told.edition['cut']
+}
+
+/** The numbers of the units that are not what the confirmed cut makes them. */
+function strayUnits(edition: StoredEdition, units: readonly Unit[]): number[] {
+  if (edition.confirmedAt === null) return units.map((unit) => unit.number)
+  const made = editionUnits(edition.title, parseCut(edition.cutJson)).units
+  const stored = new Map(units.map((unit) => [unit.number, unit]))
+  const numbers = new Set([...made, ...units].map((unit) => unit.number))
+  const byNumber = new Map(made.map((unit) => [unit.number, unit]))
+  return [...numbers].filter((number) => !isSameUnit(byNumber.get(number), stored.get(number)))
+}
+
+function isSameUnit(made: NewUnit | undefined, stored: Unit | undefined): boolean {
+  return (
+    made?.text === stored?.text &&
+    made?.kind === stored?.kind &&
+    made?.translate === stored?.translate
   )
 }
 
-function placeKey(locale: unknown, unit: unknown, version: unknown): string {
-  return `${locale} ${unit} ${version}`
-}
-
-async function strayTextsOf(
+async function strayTargets(
   ctx: Context,
   { translation, pairs }: LoadedTranslation,
-  told: ReadonlyMap<string, unknown>,
+  told: Told,
 ): Promise<{ locale: string; unit: number }[]> {
   const { locale } = translation
   const changes = await listTranslationChanges(ctx.db, translation.id)
   const units = new Map(pairs.map(({ unit, target }) => [target?.id, unit.number]))
-  const kept = changes.map((change) => ({
-    unit: units.get(change.targetId) ?? 0,
-    version: change.version,
-    text: change.text,
-  }))
+  const kept = changes.map((change) => ({ ...change, unit: units.get(change.targetId) ?? 0 }))
   const now = pairs.flatMap(({ unit, target }) =>
-    target && target.version > 0
-      ? [{ unit: unit.number, version: target.version, text: target.text }]
-      : [],
+    target ? [{ ...target, unit: unit.number }] : [],
   )
-  const untold = pairs.filter(({ target }) => target && target.version === 0 && target.text !== '')
   const stray = [...kept, ...now]
-    .filter((one) => told.get(placeKey(locale, one.unit, one.version)) !== sha256(one.text))
-    .map((one) => one.unit)
-  const all = new Set([...stray, ...untold.map(({ unit }) => unit.number)])
-  return [...all].map((unit) => ({ locale, unit }))
+    .filter(({ version, text, state, unit }) =>
+      version === 0
+        ? text !== '' || state !== 'initial'
+        : !isTold(told, { locale, unit, version }, { hash: sha256(text), state }),
+    )
+    .map(({ unit }) => unit)
+  return [...new Set(stray)].map((unit) => ({ locale, unit }))
+}
+
+function verifiedSignOffs(
+  { translation, signOffs, digest }: LoadedTranslation,
+  told: Told,
+): Verification['signOffs'] {
+  return signOffs.map((signOff) => ({
+    locale: translation.locale,
+    at: signOff.signedAt,
+    state: standing(signOff, digest),
+    intact:
+      isSignedAsTold(signOff, translation.locale, told.signOffs.get(signOff.id)) &&
+      isEndedAsTold(signOff, told.ends.get(signOff.id)),
+  }))
+}
+
+function isSignedAsTold(signOff: StoredSignOff, locale: string, event: Event | undefined): boolean {
+  const { payload, digest, textDigest, account, signedAt, statement } = signOff
+  if (!event || sha256(payload) !== digest) return false
+  const { data } = event
+  const signed = JSON.parse(payload)
+  return (
+    data['payload'] === digest &&
+    data['text'] === textDigest &&
+    data['locale'] === locale &&
+    event.account === account &&
+    signed.signedAt === signedAt &&
+    signed.statement === statement
+  )
+}
+
+function isEndedAsTold({ end }: StoredSignOff, event: Event | undefined): boolean {
+  if (!end || !event) return !end && !event
+  return (
+    event.data['ending'] === end.kind &&
+    event.data['reason'] === sha256(end.reason) &&
+    event.account === end.account
+  )
+}
+
+function missingSignOffs(
+  translations: readonly LoadedTranslation[],
+  told: Told,
+): Verification['signOffs'] {
+  const there = new Set(translations.flatMap(({ signOffs }) => signOffs.map(({ id }) => id)))
+  return [...told.signOffs]
+    .filter(([id]) => !there.has(id))
+    .map(([, { data, at }]) => ({
+      locale: String(data['locale']),
+      at,
+      state: 'missing',
+      intact: false,
+    }))
 }
 
 /** Whether everything is as the history tells it. */
-export function isSound({ faults, strayTexts, signOffs }: Verification): boolean {
-  return faults.length === 0 && strayTexts.length === 0 && signOffs.every((one) => one.intact)
+export function isSound({ faults, sourceIntact, strayTexts, signOffs }: Verification): boolean {
+  return (
+    faults.length === 0 &&
+    sourceIntact &&
+    strayTexts.length === 0 &&
+    signOffs.every((one) => one.intact)
+  )
 }

@@ -1,0 +1,50 @@
+import type { Event } from './event.ts'
+import type { State } from './target.ts'
+
+type Data = Event['data']
+
+/** What the history of a letter tells of it, to hold against what is stored. Texts are hashes. */
+export interface Told {
+  readonly input: unknown
+  /** The confirmed edition; `null` while there is none. */
+  readonly edition: Data | null
+  /** By `targetKey`. */
+  readonly targets: ReadonlyMap<string, Data>
+  /** By the number of the sign-off. */
+  readonly signOffs: ReadonlyMap<number, Event>
+  readonly ends: ReadonlyMap<number, Event>
+}
+
+export function toldBy(events: readonly Event[]): Told {
+  const of = (kind: Event['kind']) => events.filter((event) => event.kind === kind)
+  const bySignOff = (kind: Event['kind']) =>
+    new Map(of(kind).map((event) => [Number(event.data['signOff']), event]))
+  const edition = events.findLast(({ kind }) => /^edition-/.test(kind))
+  return {
+    input: of('letter-imported')[0]?.data['input'],
+    edition: edition?.kind === 'edition-confirmed' ? edition.data : null,
+    targets: new Map(
+      of('target-changed').map(({ data }) => [
+        targetKey(String(data['locale']), Number(data['unit']), Number(data['version'])),
+        data,
+      ]),
+    ),
+    signOffs: bySignOff('signed-off'),
+    ends: bySignOff('sign-off-ended'),
+  }
+}
+
+/** Names a version of a target within a letter. */
+export function targetKey(locale: string, unit: number, version: number): string {
+  return `${locale} ${unit} ${version}`
+}
+
+/** Whether this version of a target is the one that the history tells of. */
+export function isTold(
+  told: Told,
+  at: { readonly locale: string; readonly unit: number; readonly version: number },
+  is: { readonly hash: string; readonly state: State },
+): boolean {
+  const data = told.targets.get(targetKey(at.locale, at.unit, at.version))
+  return data?.['text'] === is.hash && data['state'] === is.state
+}

@@ -1,7 +1,13 @@
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { checkDatabaseFile, copyDatabase, fileExists, restoreDatabase } from '#db/backup.ts'
-import { migrateToLatest } from '#db/migrate.ts'
+import {
+  checkDatabaseFile,
+  copyDatabase,
+  fileExists,
+  prepareDatabaseFile,
+  restoreDatabase,
+  withCopy,
+} from '#db/backup.ts'
 import { spendAllLinks } from '#db/queries/links.ts'
 import { deleteAllSessions } from '#db/queries/sessions.ts'
 import { type Context, timestamp } from './context.server.ts'
@@ -23,7 +29,8 @@ export async function makeBackup(ctx: Context, file: string): Promise<Result<Bac
 
 /**
  * Puts a backup in place of what is there, which is kept in `keep` first. Nobody stays signed in and no
- * link stays good: what was ended since the backup must not come back to life.
+ * link stays good: what was ended since the backup must not come back to life. Everything that can fail
+ * is done to a copy of the backup before.
  */
 export async function restoreBackup(
   ctx: Context,
@@ -33,18 +40,22 @@ export async function restoreBackup(
   const allowed = authorize(ctx.actor, 'backup.make')
   if (!allowed.ok) return allowed
   if (!fileExists(file)) return refuse('backup/broken', { file, fault: 'there is no such file' })
-  const content = await checkFile(file)
-  if (!content.ok) return content
-  await copyDatabase(ctx.db, keep)
-  await restoreDatabase(ctx.db, file)
-  await migrateToLatest(ctx.db)
-  await deleteAllSessions(ctx.db)
-  await spendAllLinks(ctx.db, timestamp(ctx))
-  return content
+  return withCopy(file, `${keep}.restoring`, async (copy) => {
+    const content = await checkFile(copy, file)
+    if (!content.ok) return content
+    await prepareDatabaseFile(copy, async (db) => {
+      await deleteAllSessions(db)
+      await spendAllLinks(db, timestamp(ctx))
+    })
+    await copyDatabase(ctx.db, keep)
+    await restoreDatabase(ctx.db, copy)
+    return content
+  })
 }
 
-async function checkFile(file: string): Promise<Result<BackupContent>> {
-  const health = await checkDatabaseFile(file)
+/** `file` is the name a refusal gives. */
+async function checkFile(path: string, file = path): Promise<Result<BackupContent>> {
+  const health = await checkDatabaseFile(path)
   if (!health.sound) return refuse('backup/broken', { file, fault: health.fault })
   return accept({ letters: health.letters, events: health.events })
 }

@@ -22,8 +22,13 @@ const migrations: Record<string, Migration> = {
   '0006-invitations': invitations,
 }
 
+/** The names of all there are, oldest first. */
+export function listMigrations(): string[] {
+  return Object.keys(migrations)
+}
+
 export const migrationSource: Knex.MigrationSource<string> = {
-  getMigrations: async () => Object.keys(migrations),
+  getMigrations: async () => listMigrations(),
   getMigrationName: (name) => name,
   getMigration: async (name) => {
     const migration = migrations[name]

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { LetterRole } from '#app/domain/actor.ts'
+import type { SignedUnit } from '#app/domain/sign-off.ts'
+import type { Target } from '#app/domain/target.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import { countWaiting, type WaitingCircumstances, waitingFor } from '#app/domain/waiting.ts'
+
+const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false }
+
+function pair(id: number, target: Partial<Target>, unit: Partial<Unit> = {}): SignedUnit {
+  return {
+    unit: {
+      id,
+      number: id,
+      kind: 'paragraph',
+      text: 'We write.',
+      translate: true,
+      format: 'plain',
+      ...unit,
+    },
+    target: {
+      id,
+      text: '',
+      state: 'initial',
+      version: 0,
+      authors: [],
+      provenance: 'person',
+      reviewedBy: null,
+      ...target,
+    },
+  }
+}
+
+const pairs = [
+  pair(1, {}),
+  pair(2, { text: 'Draft', authors: [1] }),
+  pair(3, { text: 'Returned', authors: [1] }),
+  pair(4, { text: 'Mine', state: 'translated', authors: [1] }),
+  pair(5, { text: 'Theirs', state: 'translated', authors: [2] }),
+  pair(6, { text: 'Done', state: 'reviewed', authors: [2], reviewedBy: 3 }),
+]
+
+function given(...roles: LetterRole[]): WaitingCircumstances {
+  return { person: 1, roles, pairs, state: 'open', returned: new Set([3]) }
+}
+
+test('for a translator wait the empty, the drafts, and apart from them the returned', () => {
+  expect(waitingFor(given('translator'))).toEqual({ ...nothing, toTranslate: 2, returned: 1 })
+})
+
+test('for a reviewer waits what others confirmed', () => {
+  expect(waitingFor(given('reviewer'))).toEqual({ ...nothing, toReview: 1 })
+})
+
+test('who holds both roles has both kinds of work, but never their own to review', () => {
+  const waiting = waitingFor(given('translator', 'reviewer'))
+  expect(waiting).toEqual({ toTranslate: 2, returned: 1, toReview: 1, toSign: false })
+  expect(countWaiting(waiting)).toBe(4)
+})
+
+test.each(['coordinator', 'observer'] as const)('for a %s nothing waits', (role) => {
+  expect(waitingFor(given(role))).toEqual(nothing)
+})
+
+test('a complete translation waits for the signature of each reviewer who wrote none of it', () => {
+  const reviewed = [pair(1, { text: 'Done', state: 'reviewed', authors: [2], reviewedBy: 3 })]
+  const complete = { ...given('reviewer'), pairs: reviewed, state: 'complete' } as const
+  expect(waitingFor(complete).toSign).toBe(true)
+  expect(countWaiting(waitingFor(complete))).toBe(1)
+  expect(waitingFor({ ...complete, person: 2 }).toSign).toBe(false)
+  expect(waitingFor({ ...complete, state: 'signed-off' }).toSign).toBe(false)
+  expect(waitingFor({ ...complete, roles: ['translator'] }).toSign).toBe(false)
+})
+
+test('a date and what is not to be translated wait for nobody', () => {
+  const beside = [pair(1, {}, { kind: 'date' }), pair(2, {}, { translate: false })]
+  expect(waitingFor({ ...given('translator', 'reviewer'), pairs: beside })).toEqual(nothing)
+})

@@ -18,7 +18,7 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
       label: t('waiting.conflict', { unit }),
     })),
     ...counted('returned', waiting.returned, `${desk}?show=returned`),
-    ...counted('toReview', waiting.toReview, `${desk}?show=review`),
+    ...counted('toReview', waiting.toReview, `${desk}?show=to-review`),
     ...counted('toTranslate', waiting.toTranslate, `${desk}?show=draft`),
     ...(waiting.toSign ? [{ to: `${desk}/sign-off`, label: t('waiting.toSign') }] : []),
   ]

@@ -16,7 +16,8 @@ export const unitKinds = ['title', ...blockKinds, 'group', 'descriptor'] as cons
 export type BlockKind = (typeof blockKinds)[number]
 export type UnitKind = (typeof unitKinds)[number]
 
-export const BlockKind = z.enum(blockKinds)
+// Marked, so that a page which needs the rest of this file does not fetch the parser.
+export const BlockKind = /* @__PURE__ */ z.enum(blockKinds)
 
 /** One block of an edition. The paragraph is what people translate. */
 export interface Unit {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { z } from 'zod'
 import { Desk } from '#app/components/desk/desk.tsx'
 import type { Problem } from '#app/components/desk/desk-context.ts'
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     show: searchParams.get('show'),
   })
   const linked = desk.pairs.some((pair) => pair.number === unit)
-  return { desk, show, linked, begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0) }
+  const brief = { text: desk.brief, tree: fromMarkdown(desk.brief) }
+  return { desk, brief, show, linked, begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0) }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -60,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { desk, show, linked, begin } = useLoaderData<typeof loader>()
+  const { desk, brief, show, linked, begin } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Desk
@@ -69,7 +71,7 @@ export default function DeskPage() {
       title={desk.head.title}
       sourceLocale={desk.head.sourceLocale}
       locale={desk.locale}
-      brief={desk.brief}
+      brief={brief}
       embargoOn={desk.head.embargoOn}
       dueOn={desk.dueOn}
       mayPaste={desk.mayWrite}

@@ -82,13 +82,18 @@ export async function readDeskNews(
   at: Place,
   seen: string | undefined,
 ): Promise<Result<DeskNews>> {
-  const desk = await readDesk(ctx, at.letter, at.locale)
-  if (!desk.ok) return desk
-  const { state, progress, pairs } = desk.value
+  const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
+  if (!loaded.ok) return loaded
+  const { translation, pairs, standing, state } = loaded.value
+  const beside = await loadBeside(ctx, translation.id)
   // A sign-off that fell or came changes how every reviewed target reads.
   const everywhere = seen !== undefined && (seen === 'signed-off') !== (state === 'signed-off')
-  const changed = everywhere ? pairs : pairs.filter((pair) => pair.number === at.unit)
-  return accept({ state, progress, pairs: changed })
+  const changed = everywhere ? pairs : pairs.filter(({ unit }) => unit.number === at.unit)
+  return accept({
+    state,
+    progress: progressOf(pairs, standing !== null),
+    pairs: changed.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
+  })
 }
 
 type Beside = Awaited<ReturnType<typeof loadBeside>>

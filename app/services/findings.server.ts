@@ -1,10 +1,11 @@
 import type { Finding } from '#app/domain/checks/check.ts'
-import { findings, fingerprint } from '#app/domain/checks/find.ts'
+import { fingerprint } from '#app/domain/checks/find.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { type Dismissal, insertDismissal } from '#db/queries/dismissals.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
+import { knownFindings } from './known-findings.server.ts'
 import { findPair, type Place } from './targets.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
@@ -21,7 +22,7 @@ export function findingsOf(
   dismissals: readonly Dismissal[],
 ): PlacedFinding[] {
   if (!target || !unit.translate || (unit.kind === 'date' && target.text === '')) return []
-  const found = findings({
+  const found = knownFindings({
     kind: unit.kind,
     source: unit.text,
     target: target.text,

@@ -1,8 +1,9 @@
+import type { Root } from 'mdast'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { localeName } from '#app/components/locale-name.tsx'
-import { Markdown } from '#app/components/markdown.tsx'
+import { MarkdownTree } from '#app/components/markdown-tree.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { SectionNav } from '#app/components/section-nav.tsx'
@@ -16,7 +17,8 @@ export interface DeskHeadProps {
   readonly title: string
   readonly sourceLocale: Locale
   readonly locale: Locale
-  readonly brief: string
+  /** Markdown, parsed. */
+  readonly brief: { readonly text: string; readonly tree: Root }
   readonly embargoOn: string | null
   readonly dueOn: string | null
   readonly mayPaste: boolean
@@ -49,10 +51,10 @@ export function DeskHead(props: DeskHeadProps) {
         <DeskFacts {...props} language={language} />
       </PageHeader>
       <SectionNav label={t('nav.label')} links={links} />
-      {brief.trim() !== '' && (
+      {brief.text.trim() !== '' && (
         <details className="desk-brief">
           <summary>{t('brief')}</summary>
-          <Markdown text={brief} />
+          <MarkdownTree {...brief} />
         </details>
       )}
       <Downloads path={path} state={props.state} />

@@ -2,7 +2,7 @@ import type { Account } from './account.ts'
 import { accept, type Result, refuse } from './result.ts'
 
 /** In characters as people count them (code points). Longer ones than the limit are refused, never cut. */
-export const passwordLength = { least: 15, most: 256 } as const
+const passwordLength = { least: 15, most: 256 } as const
 
 /** Enough different characters must remain when the words anybody would try first are taken out. */
 const leastRemaining = 5

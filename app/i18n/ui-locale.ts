@@ -8,7 +8,7 @@ export function isUiLocale(value: unknown): value is UiLocale {
 }
 
 /** The language in which somebody is met who asks for none that we have. */
-export const fallbackUiLocale: UiLocale = 'en'
+const fallbackUiLocale: UiLocale = 'en'
 
 /** What may say which language somebody reads, the strongest first. */
 export interface Wishes {

@@ -8,7 +8,7 @@ const year = 365 * 24 * 60 * 60
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
 
 /** A new one for each response; `res.locals` carries it to the page. */
-export const nonce: RequestHandler = (_req, res, next) => {
+const nonce: RequestHandler = (_req, res, next) => {
   res.locals['nonce'] = randomBytes(16).toString('base64')
   next()
 }

@@ -96,11 +96,6 @@ export function reply<T>(
   return redirect(back, headers ? { status: 303, headers } : 303)
 }
 
-/** The same for what a script asks for: the answer itself, with nowhere to go. */
-export function answer<T>(result: Result<T>): TypedResponse<Result<T>> {
-  return json(result, { status: result.ok ? 200 : statusOf(result.refusal) })
-}
-
 /** The refusal itself; never put a password in `typed`. */
 export function refused(refusal: Refusal, typed?: Typed): TypedResponse<Refused> {
   return json(typed ? { ...refusal, typed } : refusal, { status: statusOf(refusal.refusal) })

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { documentFormats } from '#app/documents/formats.server.ts'
-import type { DocumentFormat } from '#app/documents/letter-document.server.ts'
+import type { DocumentFormat, LetterDocument } from '#app/documents/letter-document.server.ts'
 import type { Addition, Omission } from '#app/domain/addressees/assemble.ts'
 import { findAddressee } from '#app/domain/addressees/ministry.ts'
 import { ministryVersions, type VersionExtension } from '#app/domain/addressees/ministry-version.ts'
@@ -97,9 +97,10 @@ export async function makePackage(
   const files: PackedFile[] = []
   const entries: ManifestEntry[] = []
   for (const version of packed) {
+    const composed = composePacked(loaded, version)
     for (const format of formats) {
       options.onProgress?.(files.length, packed.length * formats.length)
-      const { file, entry } = await packFile(loaded, version, format)
+      const { file, entry } = await packFile(composed, format)
       files.push(file)
       entries.push(entry)
       await breathe()
@@ -140,20 +141,17 @@ function waitingVersion(
   return [{ state: addressee?.state ?? null, locale, wait: release.wait }]
 }
 
-async function packFile(
-  loaded: LoadedVersions,
-  version: WantedVersion,
-  format: DocumentFormat,
-): Promise<{ file: PackedFile; entry: ManifestEntry }> {
+/** A version put together, with what the manifest says of it in every format. */
+interface ComposedVersion {
+  readonly version: WantedVersion
+  readonly document: LetterDocument
+  readonly account: Omit<ManifestEntry, 'file' | 'sha256'>
+}
+
+function composePacked(loaded: LoadedVersions, version: WantedVersion): ComposedVersion {
   const release = releaseOf(loaded, version.locale)
   const { document, assembled } = composeVersion(loaded, version)
-  const bytes = await format.render(document)
-  const folder = version.addressee ? 'ministries' : 'general'
-  const name = fileNameOf(version, format.extension, release.kind === 'draft')
-  const path = `${folder}/${name}`
-  const entry = {
-    file: path,
-    sha256: sha256(bytes),
+  const account = {
     addressee: version.addressee?.state ?? null,
     locale: version.locale,
     edition: loaded.edition.number,
@@ -162,7 +160,18 @@ async function packFile(
     additions: assembled?.additions ?? [],
     omissions: assembled?.omissions ?? [],
   }
-  return { file: { path, bytes }, entry }
+  return { version, document, account }
+}
+
+async function packFile(
+  { version, document, account }: ComposedVersion,
+  format: DocumentFormat,
+): Promise<{ file: PackedFile; entry: ManifestEntry }> {
+  const bytes = await format.render(document)
+  const folder = version.addressee ? 'ministries' : 'general'
+  const name = fileNameOf(version, format.extension, account.release === 'draft')
+  const path = `${folder}/${name}`
+  return { file: { path, bytes }, entry: { file: path, sha256: sha256(bytes), ...account } }
 }
 
 function signOffOf(

@@ -6,8 +6,7 @@ import { conventions } from './registry.ts'
 export function formatLetterDate(locale: Locale, isoDate: string): string {
   const { tag, line, first, months } = conventions[locale].date
   const day = new Date(`${isoDate}T00:00:00Z`)
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
-  const date = format
+  const date = longDate(tag)
     .formatToParts(day)
     .map((part) => {
       if (part.type === 'month') return months?.[day.getUTCMonth()] ?? part.value
@@ -18,6 +17,17 @@ export function formatLetterDate(locale: Locale, isoDate: string): string {
     // CLDR's narrow space before the Bulgarian г. is in one ICU and not in the next.
     .replaceAll('\u202f', ' ')
   return line.replace('{date}', date)
+}
+
+const longDates = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes a millisecond, and a package asks for hundreds. */
+function longDate(tag: string): Intl.DateTimeFormat {
+  const made = longDates.get(tag)
+  if (made) return made
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  longDates.set(tag, format)
+  return format
 }
 
 /** The date line of a letter in one language, and who wrote it. */

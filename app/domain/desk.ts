@@ -71,7 +71,7 @@ export interface DeskChange {
 }
 
 /** Whether something this person typed stands beside a target that has moved on. */
-export function isConflict({ base }: Pick<DeskTarget, 'base'>): boolean {
+function isConflict({ base }: Pick<DeskTarget, 'base'>): boolean {
   return base !== null
 }
 

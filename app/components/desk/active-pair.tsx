@@ -67,7 +67,7 @@ function ActiveTarget({
 }
 
 /** Translators write what is not reviewed; somebody who may review others' work judges it first. */
-export function isWrittenHere({ state, own }: DeskTarget, seat: DeskSeat): boolean {
+function isWrittenHere({ state, own }: DeskTarget, seat: DeskSeat): boolean {
   if (!seat.mayWrite || state === 'reviewed' || state === 'final') return false
   return !(seat.mayReview && state === 'translated' && !own)
 }

@@ -88,7 +88,7 @@ const formats = ['pdf', 'docx', 'html', 'txt'] as const
 function Downloads({ path, state }: { readonly path: string; readonly state: TranslationState }) {
   const { t } = useTranslation('desk')
   return (
-    <p className="desk-downloads cluster">
+    <p className="desk-downloads">
       <Icon name="download" />
       <span>{t(state === 'signed-off' ? 'download.final' : 'download.draft')}</span>
       {formats.map((format) => (

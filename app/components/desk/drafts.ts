@@ -46,10 +46,10 @@ export class Drafts {
     return this.#drafts.get(unit)?.typing
   }
 
-  /** Whether something typed would be lost with the page, and cannot be sent just now. */
+  /** Whether something typed would be lost with the page: it could not be sent when that was tried last. */
   get inTrouble(): boolean {
     return [...this.#drafts.values()].some(
-      ({ typing }) => isUnkept(typing) && typing.trouble !== null,
+      ({ typing }) => isUnkept(typing) && (typing.trouble !== null || typing.failures > 0),
     )
   }
 

@@ -44,7 +44,7 @@ export function SaveState({ typing, workingCopy }: SaveStateProps) {
 }
 
 /** The hour on the reader's own clock. */
-export function clockTime(at: string | null): string {
+function clockTime(at: string | null): string {
   if (at === null) return ''
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(
     new Date(at),

@@ -20,7 +20,7 @@ export function useDeskState(loaded: DeskState) {
   return { now, take }
 }
 
-export function withNews(desk: DeskState, news: DeskNews): DeskState {
+function withNews(desk: DeskState, news: DeskNews): DeskState {
   const changed = new Map(news.pairs.map((pair) => [pair.number, pair]))
   return {
     state: news.state,

@@ -101,6 +101,19 @@ test('offline text is sent as soon as the line is back', async () => {
   expect(drafts.inTrouble).toBe(false)
 })
 
+test('a text is in trouble until it is kept, also while it is tried again', async () => {
+  const { drafts, keep, fail } = createServer()
+  drafts.type(5, 'a', begun)
+  drafts.flush(5)
+  expect(drafts.inTrouble).toBe(false)
+  await fail('failed')
+  drafts.flush(5)
+  expect(status(drafts, 5)).toBe('saving')
+  expect(drafts.inTrouble).toBe(true)
+  await keep()
+  expect(drafts.inTrouble).toBe(false)
+})
+
 test('a failed save is tried again by itself', async () => {
   const { drafts, texts, keep, fail } = createServer()
   drafts.type(5, 'a', begun)

@@ -85,7 +85,7 @@ const madeOfCodes = ['checks', 'refusals']
 
 /** What a source names: whole keys, and the beginnings of keys made as `` `state.${state}` ``. */
 function namedIn(source: string) {
-  const literals = new Set([...source.matchAll(/'([^'\n]+)'/g)].map(([, text = '']) => text))
+  const literals = new Set([...source.matchAll(/'([^'\n]*)'/g)].map(([, text = '']) => text))
   const beginnings = [...source.matchAll(/`([\w:.-]+[.:_-])\$\{/g)].map(([, text = '']) => text)
   const speaksCommon = /useTranslation\(\)/.test(source)
   return { literals, beginnings, speaksCommon }

@@ -58,18 +58,20 @@ export default function DetailsPage() {
         ]}
       />
       <LetterNav letter={head.id} mayCoordinate={mayChange} />
-      {refusal && <RefusalNotice {...refusal} />}
-      {refusal?.refusal === 'letter/changed-meanwhile' && (
-        <Notice tone="info" title={t('details.now')}>
+      <div className="stack">
+        {refusal && <RefusalNotice {...refusal} />}
+        {refusal?.refusal === 'letter/changed-meanwhile' && (
+          <Notice tone="info" title={t('details.now')}>
+            <DetailsView details={details} />
+          </Notice>
+        )}
+        {search.has('saved') && !answer && <Notice tone="success">{t('details.saved')}</Notice>}
+        {mayChange ? (
+          <DetailsForm details={typed} stamp={stamp} problem={answer?.problem ?? null} />
+        ) : (
           <DetailsView details={details} />
-        </Notice>
-      )}
-      {search.has('saved') && !answer && <Notice tone="success">{t('details.saved')}</Notice>}
-      {mayChange ? (
-        <DetailsForm details={typed} stamp={stamp} problem={answer?.problem ?? null} />
-      ) : (
-        <DetailsView details={details} />
-      )}
+        )}
+      </div>
     </>
   )
 }

@@ -72,21 +72,23 @@ export default function SourcePage() {
         <span>{t(head.confirmed ? 'page.confirmed' : 'page.unconfirmed')}</span>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayEdit} />
-      {refused && !editing && <RefusalNotice {...refused} />}
-      {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
-      {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
-      {editing && <p className="source-lead">{t('page.lead')}</p>}
-      {editing ? (
-        <SourceEditor
-          head={head}
-          view={view}
-          version={version}
-          encoding={encoding}
-          refused={refused}
-        />
-      ) : (
-        <LetterSheet head={head} view={view} />
-      )}
+      <div className="stack">
+        {refused && !editing && <RefusalNotice {...refused} />}
+        {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
+        {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
+        {editing && <p className="source-lead">{t('page.lead')}</p>}
+        {editing ? (
+          <SourceEditor
+            head={head}
+            view={view}
+            version={version}
+            encoding={encoding}
+            refused={refused}
+          />
+        ) : (
+          <LetterSheet head={head} view={view} />
+        )}
+      </div>
     </>
   )
 }

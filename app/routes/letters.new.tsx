@@ -3,9 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { NewLetterProblem } from '#app/components/letters/new-letter.ts'
 import { NewLetterForm } from '#app/components/letters/new-letter-form.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
-import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { likelyEncodings } from '#app/domain/segmentation/likely-encodings.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { importLetter } from '#app/services/letters.server.ts'
@@ -59,12 +57,6 @@ export default function NewLetterPage() {
   return (
     <>
       <PageHeader title={t('new.page')} crumbs={[{ to: '/letters', label: t('list.title') }]} />
-      {answer?.refusal && <RefusalNotice {...answer.refusal} />}
-      {answer?.refusal === null && (
-        <Notice tone="error">
-          <p>{t('new.incomplete')}</p>
-        </Notice>
-      )}
       <NewLetterForm problem={answer} />
     </>
   )

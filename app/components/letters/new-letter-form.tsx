@@ -2,6 +2,8 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Field, TextField } from '#app/components/field.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { layouts } from '#app/domain/segmentation/cut.ts'
 import { refusalKey } from '#app/i18n/refusal-key.ts'
 import { EncodingChoice } from './encoding-choice.tsx'
@@ -22,6 +24,12 @@ export function NewLetterForm({ problem }: { problem: NewLetterProblem | undefin
   return (
     // A full load: whatever is refused comes back in the page itself.
     <Form method="post" encType="multipart/form-data" reloadDocument className="new-letter stack">
+      {refusal && <RefusalNotice {...refusal} />}
+      {problem && !refusal && (
+        <Notice tone="error">
+          <p>{t('new.incomplete')}</p>
+        </Notice>
+      )}
       {kept && (
         <>
           <input type="hidden" name="kept" value={kept.data} />

@@ -19,9 +19,9 @@ export function LetterSection({ work, today }: LetterSectionProps) {
   const { t } = useTranslation('work')
   const { head, translations } = work
   return (
-    <section className="work-letter" aria-labelledby={`letter-${head.id}`}>
+    <section className="work-letter">
       <div className="work-head">
-        <h2 id={`letter-${head.id}`} lang={head.sourceLocale}>
+        <h2 lang={head.sourceLocale}>
           <Link to={`/letters/${head.id}${head.confirmed ? '' : '/source'}`}>{head.title}</Link>
         </h2>
         <p className="soft cluster">

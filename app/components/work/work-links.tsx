@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { DeskFilter } from '#app/domain/desk.ts'
 import type { TranslationWork } from './work.ts'
 
 interface WorkLinksProps {
@@ -17,9 +18,9 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
       to: `${desk}?unit=${unit}`,
       label: t('waiting.conflict', { unit }),
     })),
-    ...counted('returned', waiting.returned, `${desk}?show=returned`),
-    ...counted('toReview', waiting.toReview, `${desk}?show=to-review`),
-    ...counted('toTranslate', waiting.toTranslate, `${desk}?show=draft`),
+    ...counted('returned', 'returned'),
+    ...counted('toReview', 'to-review'),
+    ...counted('toTranslate', 'draft'),
     ...(waiting.toSign ? [{ to: `${desk}/sign-off`, label: t('waiting.toSign') }] : []),
   ]
   if (links.length === 0) return <span className="soft">{t('waiting.nothing')}</span>
@@ -33,7 +34,8 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
     </ul>
   )
 
-  function counted(what: 'returned' | 'toReview' | 'toTranslate', count: number, to: string) {
-    return count > 0 ? [{ to, label: t(`waiting.${what}`, { count }) }] : []
+  function counted(what: 'returned' | 'toReview' | 'toTranslate', show: DeskFilter) {
+    const count = waiting[what]
+    return count > 0 ? [{ to: `${desk}?show=${show}`, label: t(`waiting.${what}`, { count }) }] : []
   }
 }

@@ -22,7 +22,7 @@ export function readArguments<Schema extends z.ZodType>(
   if (positionals.length > shape.positionals.length) {
     throw new UsageError(`There is one word too many: ${positionals.at(-1)}`)
   }
-  const named = shape.positionals.map((name, index) => [name, positionals[index]] as const)
+  const named = shape.positionals.map((place, index) => [place, positionals[index]] as const)
   const parsed = schema.safeParse({ ...values, ...Object.fromEntries(named) })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

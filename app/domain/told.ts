@@ -35,7 +35,7 @@ export function toldBy(events: readonly Event[]): Told {
 }
 
 /** Names a version of a target within a letter. */
-export function targetKey(locale: string, unit: number, version: number): string {
+function targetKey(locale: string, unit: number, version: number): string {
   return `${locale} ${unit} ${version}`
 }
 

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the one service that hashes passwords
 import { hash, verify } from '@node-rs/argon2'
 
 interface Cost {

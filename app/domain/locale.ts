@@ -34,7 +34,8 @@ export const locales = [
 /** What a letter is written in or translated into. The interface's languages are `UiLocale`. */
 export type Locale = (typeof locales)[number]
 
-export const Locale = z.enum(locales)
+// Marked, so that a page which needs the rest of this file does not fetch the parser.
+export const Locale = /* @__PURE__ */ z.enum(locales)
 
 /** The locales a letter written in `source` can be translated into, in EU order. */
 export function targetLocales(source: Locale): Locale[] {

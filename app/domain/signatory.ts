@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 export const signatoryKinds = ['organisation', 'person'] as const
 export type SignatoryKind = (typeof signatoryKinds)[number]
-export const SignatoryKind = z.enum(signatoryKinds)
+// Marked, so that a page which needs the rest of this file does not fetch the parser.
+export const SignatoryKind = /* @__PURE__ */ z.enum(signatoryKinds)
 
 /** An organisation or a person that publicly signs the letter. Names are never translated. */
 export interface Signatory {

@@ -43,5 +43,5 @@ function placeAt(text: string, offset: number): SplitPlace {
 }
 
 function literally(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }

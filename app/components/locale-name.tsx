@@ -18,7 +18,12 @@ export function LocaleName({ locale, own = false }: LocaleNameProps) {
   )
 }
 
+// Costly to make, and asked for in each row of a table.
+const languageNames = new Map<string, Intl.DisplayNames>()
+
 /** A language's name in `uiLocale`; its tag where there is none. */
 export function localeName(locale: string, uiLocale: string): string {
-  return new Intl.DisplayNames(uiLocale, { type: 'language' }).of(locale) ?? locale
+  const names = languageNames.get(uiLocale) ?? new Intl.DisplayNames(uiLocale, { type: 'language' })
+  languageNames.set(uiLocale, names)
+  return names.of(locale) ?? locale
 }

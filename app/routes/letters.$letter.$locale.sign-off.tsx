@@ -111,6 +111,7 @@ export default function SignOffPage() {
         label={t('desk:nav.label')}
         links={[
           { to: desk, label: t('desk:nav.desk') },
+          ...(signing.mayWrite ? [{ to: `${desk}/paste`, label: t('desk:nav.paste') }] : []),
           { to: `${desk}/sign-off`, label: t('desk:nav.signOff') },
         ]}
       />

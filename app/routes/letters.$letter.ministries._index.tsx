@@ -6,13 +6,17 @@ import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
-import { nextUnconfirmed } from '#app/components/ministries/ministry-view.ts'
+import {
+  isUnconfirmed,
+  type MinistryVersion,
+  nextUnconfirmed,
+} from '#app/components/ministries/ministry-view.ts'
 import { PackageForm } from '#app/components/ministries/package-form.tsx'
 import { readinessOf } from '#app/components/ministries/release.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Time } from '#app/components/time.tsx'
 import { StateCode } from '#app/domain/addressees/state-code.ts'
 import { Locale } from '#app/domain/locale.ts'
-import { useFormat } from '#app/i18n/format.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readLetter } from '#app/services/letters.server.ts'
 import { confirmAddressee, readMinistries } from '#app/services/ministries.server.ts'
@@ -69,7 +73,6 @@ export default function MinistriesPage() {
   const { head, view, mayCoordinate } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { date } = useFormat()
   return (
     <>
       <PageHeader
@@ -78,8 +81,13 @@ export default function MinistriesPage() {
           { to: '/letters', label: t('page.letters') },
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
+        actions={view?.mayConfirm && <BeginToConfirm versions={view.versions} />}
       >
-        {view && <p>{t('page.lead', { day: date(view.day) })}</p>}
+        {view && (
+          <p>
+            {t('page.lead')} {t('page.day')} <Time at={view.day} />
+          </p>
+        )}
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
       {view === null ? (
@@ -107,5 +115,16 @@ export default function MinistriesPage() {
         </div>
       )}
     </>
+  )
+}
+
+function BeginToConfirm({ versions }: { readonly versions: readonly MinistryVersion[] }) {
+  const { t } = useTranslation('ministries')
+  const first = nextUnconfirmed(versions)
+  if (first === null) return null
+  return (
+    <ButtonLink to={`?confirm=${first}#${first}`} preventScrollReset>
+      {t('confirm.begin', { count: versions.filter(isUnconfirmed).length })}
+    </ButtonLink>
   )
 }

@@ -52,6 +52,14 @@ export default function PeoplePage() {
           { to: '/letters', label: t('page.letters') },
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
+        actions={
+          <>
+            {head.confirmed && unopened.length > 0 && (
+              <ButtonLink to="#open">{t('open.title')}</ButtonLink>
+            )}
+            <ButtonLink to="#add">{t('add.title')}</ButtonLink>
+          </>
+        }
       />
       <LetterNav letter={head.id} mayCoordinate />
       <div className="people stack">
@@ -89,7 +97,7 @@ interface WorkingProps {
 function Working({ letter, confirmed, rows }: WorkingProps) {
   const { t } = useTranslation('people')
   return (
-    <section className="stack" aria-labelledby="working">
+    <div className="stack">
       <h2 id="working">{t('coverage.title')}</h2>
       {rows.length > 0 && <CoverageTable letter={letter} rows={rows} />}
       {rows.length === 0 && confirmed && <EmptyState>{t('coverage.none')}</EmptyState>}
@@ -102,6 +110,6 @@ function Working({ letter, confirmed, rows }: WorkingProps) {
           {t('coverage.notConfirmed')}
         </EmptyState>
       )}
-    </section>
+    </div>
   )
 }

@@ -33,6 +33,7 @@ export interface SigningView {
   readonly findings: readonly (PlacedFinding & { unit: number })[]
   /** How many texts this person is an author of. */
   readonly own: number
+  readonly mayWrite: boolean
   readonly maySign: boolean
   readonly mayWithdraw: boolean
   readonly mayVoid: boolean
@@ -94,6 +95,7 @@ export async function readSigning(
     missing: missingReviews(pairs),
     findings: openFindings(loaded, dismissals),
     own: pairs.filter(({ target }) => target?.authors.includes(me)).length,
+    mayWrite: may(ctx.actor, 'target.write', scope),
     maySign: may(ctx.actor, 'sign-off.sign', scope),
     mayWithdraw:
       standing?.account === me && rolesIn(ctx.actor, letterId, locale).includes('reviewer'),

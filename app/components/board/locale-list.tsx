@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { localeName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
@@ -17,19 +17,20 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none for VoiceOver
     <ul role="list" className="board-list">
-      {rows.map((row) => (
-        <li key={row.locale}>
-          {row.readable ? (
-            <Link to={`/letters/${letter}/${row.locale}`}>
-              <LocaleName locale={row.locale} />
-            </Link>
-          ) : (
-            <LocaleName locale={row.locale} />
-          )}
-          <DueDate row={row} today={today} />
-          <Progress counts={row.progress} label={localeName(row.locale, i18n.language)} />
-        </li>
-      ))}
+      {rows.map((row) => {
+        const language = localeName(row.locale, i18n.language)
+        return (
+          <li key={row.locale}>
+            {row.readable ? (
+              <Link to={`/letters/${letter}/${row.locale}`}>{language}</Link>
+            ) : (
+              language
+            )}
+            {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
+            <Progress counts={row.progress} label={language} />
+          </li>
+        )
+      })}
     </ul>
   )
 }

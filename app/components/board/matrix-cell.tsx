@@ -20,6 +20,8 @@ export function MatrixCell({ to, state, wasReturned, label, isStop }: MatrixCell
     'data-mark': wasReturned ? 'returned' : undefined,
     'aria-label': label,
     title: label,
+    // Browsers and the server may know different editions of the same names.
+    suppressHydrationWarning: true,
   }
   if (to === null) {
     return (

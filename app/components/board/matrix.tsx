@@ -2,9 +2,10 @@ import { Link, useNavigate } from '@remix-run/react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { localeName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import type { BoardRow, BoardUnit } from './board-view.ts'
+import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
 import { moveInMatrix } from './grid-keys.ts'
 import { MatrixCell } from './matrix-cell.tsx'
@@ -18,7 +19,8 @@ interface MatrixProps {
 
 /** Locales × units. One cell is a stop of the Tab key; the arrow keys go to the others. */
 export function Matrix({ letter, units, rows, today }: MatrixProps) {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
+  const labelOf = useCellLabels()
   const navigate = useNavigate()
   // Thousands of plain links and one listener render faster than as many components that listen.
   const follow = (event: MouseEvent) => {
@@ -34,9 +36,15 @@ export function Matrix({ letter, units, rows, today }: MatrixProps) {
         <thead>
           <tr>
             <th scope="col">{t('matrix.language')}</th>
-            {units.map((unit) => (
-              <UnitHead key={unit.number} {...unit} />
-            ))}
+            {units.map(({ number, kind, excerpt }) => {
+              const label = t('matrix.unit', { kind: t(`kind.${kind}`), number })
+              return (
+                <th key={number} scope="col" title={`${label}: ${excerpt}`}>
+                  <span aria-hidden="true">{number}</span>
+                  <span className="visually-hidden">{label}</span>
+                </th>
+              )
+            })}
             <th scope="col">{t('matrix.progress')}</th>
             <th scope="col">{t('matrix.due')}</th>
           </tr>
@@ -49,6 +57,8 @@ export function Matrix({ letter, units, rows, today }: MatrixProps) {
               units={units}
               row={row}
               today={today}
+              language={localeName(row.locale, i18n.language)}
+              labelOf={labelOf}
               isFirst={index === 0}
             />
           ))}
@@ -58,56 +68,42 @@ export function Matrix({ letter, units, rows, today }: MatrixProps) {
   )
 }
 
-function UnitHead({ number, kind, excerpt }: BoardUnit) {
-  const { t } = useTranslation('board')
-  const label = t('matrix.unit', { kind: t(`kind.${kind}`), number })
-  return (
-    <th scope="col" title={`${label}: ${excerpt}`}>
-      <span aria-hidden="true">{number}</span>
-      <span className="visually-hidden">{label}</span>
-    </th>
-  )
-}
-
 interface MatrixRowProps {
   readonly letter: number
   readonly units: readonly BoardUnit[]
   readonly row: BoardRow
   readonly today: string
+  readonly language: string
+  readonly labelOf: ReturnType<typeof useCellLabels>
   readonly isFirst: boolean
 }
 
-function MatrixRow({ letter, units, row, today, isFirst }: MatrixRowProps) {
-  const { t, i18n } = useTranslation('board')
-  const { locale, cells, returned } = row
+/** Asks for no words by itself: there are many rows. */
+function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: MatrixRowProps) {
+  const { locale, cells, returned, readable } = row
   const path = `/letters/${letter}/${locale}`
-  const language = localeName(locale, i18n.language)
   return (
     <tr>
-      <th scope="row">
-        {row.readable ? (
+      <th scope="row" suppressHydrationWarning>
+        {readable ? (
           <Link to={path} className="board-language">
-            <LocaleName locale={locale} />
+            {language}
           </Link>
         ) : (
-          <LocaleName locale={locale} />
+          language
         )}
       </th>
-      {units.map(({ number, kind }, index) => {
+      {units.map((unit, index) => {
+        const { number } = unit
         const state = cells[index] ?? 'empty'
         const wasReturned = returned.includes(number)
         return (
           <td key={number}>
             <MatrixCell
-              to={row.readable ? `${path}?unit=${number}#unit-${number}` : null}
+              to={readable ? `${path}?unit=${number}#unit-${number}` : null}
               state={state}
               wasReturned={wasReturned}
-              label={t(wasReturned ? 'cell.returned' : 'cell.plain', {
-                language,
-                kind: t(`cell.kind.${kind}`),
-                number,
-                state: t(`cell.state.${state}`),
-              })}
+              label={labelOf({ language, unit, state, wasReturned })}
               isStop={isFirst && index === 0}
             />
           </td>
@@ -117,7 +113,7 @@ function MatrixRow({ letter, units, row, today, isFirst }: MatrixRowProps) {
         <Progress counts={row.progress} label={language} />
       </td>
       <td className="board-due">
-        <DueDate row={row} today={today} />
+        {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
       </td>
     </tr>
   )

@@ -23,7 +23,7 @@ export function MinistrySummary({ letter, versions }: MinistrySummaryProps) {
   const { t } = useTranslation('board')
   const ready = versions.filter((version) => readinessOf(version) === 'ready').length
   return (
-    <section className="stack" aria-labelledby="ministries">
+    <div className="stack board-ministries">
       <div className="board-head">
         <h2 id="ministries">{t('ministries.title')}</h2>
         <p className="soft">
@@ -55,6 +55,6 @@ export function MinistrySummary({ letter, versions }: MinistrySummaryProps) {
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </div>
   )
 }

@@ -61,6 +61,7 @@ function OpenForm({ version }: { readonly version: MinistryVersion }) {
   const key = versionKey(version)
   return (
     <Link
+      className="confirm-link"
       to={`?confirm=${key}#${key}`}
       aria-label={t(version.confirmed ? 'confirm.againFor' : 'confirm.openFor', { version: name })}
       preventScrollReset

@@ -42,9 +42,14 @@ export function formTexts(version: MinistryVersion): {
 }
 
 /** The next version after this one, round the table, that leaves something out. */
-export function nextUnconfirmed(versions: readonly MinistryVersion[], key: string): string | null {
+export function nextUnconfirmed(versions: readonly MinistryVersion[], key?: string): string | null {
   const at = versions.findIndex((version) => versionKey(version) === key)
   const around = [...versions.slice(at + 1), ...versions.slice(0, Math.max(at, 0))]
-  const next = around.find(({ confirmed, omissions }) => !confirmed && omissions.length > 0)
+  const next = around.find(isUnconfirmed)
   return next ? versionKey(next) : null
+}
+
+/** Whether something is left out of it because nobody has confirmed it. */
+export function isUnconfirmed({ confirmed, omissions }: MinistryVersion): boolean {
+  return confirmed === null && omissions.length > 0
 }

@@ -9,7 +9,7 @@ import { RoleItem } from './role-item.tsx'
 export function PersonTable({ people }: { readonly people: readonly Person[] }) {
   const { t } = useTranslation('people')
   return (
-    <section className="stack" aria-labelledby="everybody">
+    <div className="stack">
       <h2 id="everybody">{t('table.title')}</h2>
       <DataTable label={t('table.title')}>
         <thead>
@@ -41,7 +41,7 @@ export function PersonTable({ people }: { readonly people: readonly Person[] }) 
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </div>
   )
 }
 

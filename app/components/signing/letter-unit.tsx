@@ -27,7 +27,9 @@ export function LetterUnit(props: LetterUnitProps) {
           <summary lang={i18n.language} aria-label={t('unit.sourceOf', { number: unit.number })}>
             {t('unit.source')}
           </summary>
-          <p lang={from}>{unit.source}</p>
+          <p className="signing-source-text" lang={from}>
+            {unit.source}
+          </p>
         </details>
       )}
     </div>
@@ -42,9 +44,11 @@ function UnitText({ unit, from, to }: LetterUnitProps) {
 }
 
 /** Its number and state, leading to the pair in the desk. */
-function UnitState({ unit: { number, state }, letter, to }: LetterUnitProps) {
+function UnitState({ unit: { number, kind, state }, letter, to }: LetterUnitProps) {
   const { t } = useTranslation(['signing', 'components'])
-  if (state === null) return <span>{t('signing:unit.asItStands')}</span>
+  if (state === null) {
+    return <span>{t(kind === 'date' ? 'signing:unit.byRule' : 'signing:unit.asItStands')}</span>
+  }
   const word = t(`components:state.${state}`)
   return (
     <Link

@@ -17,7 +17,7 @@ export function OpenFindings({ desk, findings }: OpenFindingsProps) {
       <summary>{t('signing:findings.title', { count: findings.length })}</summary>
       <ul>
         {findings.map(({ unit, check, grade, details, fingerprint }) => (
-          <li key={`${unit} ${fingerprint}`} data-grade={grade}>
+          <li key={`${unit} ${fingerprint}`} className="signing-finding" data-grade={grade}>
             <Icon name={grade} />
             <span>
               <strong>{t(`signing:grade.${grade}`)}</strong>{' '}

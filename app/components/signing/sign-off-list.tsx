@@ -32,8 +32,8 @@ export function SignOffList({ signOffs }: { readonly signOffs: readonly SignOffV
 function SignOffItem({ by, at, statement, digest, standing, ended }: SignOffView) {
   const { t } = useTranslation('signing')
   return (
-    <li className="stack" data-standing={standing}>
-      <p className="sign-off-head">
+    <li className="stack">
+      <p className="sign-off-head" data-standing={standing}>
         <Icon name={icons[standing]} />
         <strong>{t(`standing.${standing}`)}</strong>
         <span>

@@ -41,7 +41,7 @@ export function languageOf(
   { kind, state }: SigningUnit,
   { from, to }: { readonly from: Locale; readonly to: Locale },
 ): Locale {
-  const isSource = state === null || (state === 'empty' && kind !== 'date')
+  const isSource = kind !== 'date' && (state === null || state === 'empty')
   return isSource ? from : to
 }
 

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { ShownState } from '#app/domain/target.ts'
+import type { BoardUnit } from './board-view.ts'
+
+interface Cell {
+  readonly language: string
+  readonly unit: BoardUnit
+  readonly state: ShownState
+  readonly wasReturned: boolean
+}
+
+/**
+ * Says what a cell says: "Latvian, paragraph 12: translated". The words are looked up once for the
+ * whole table, which has thousands of cells.
+ */
+export function useCellLabels(): (cell: Cell) => string {
+  const { t } = useTranslation('board')
+  const kinds = t('cell.kind', { returnObjects: true })
+  const states = t('cell.state', { returnObjects: true })
+  const plain = t('cell.plain', { skipInterpolation: true })
+  const returned = t('cell.returned', { skipInterpolation: true })
+  return ({ language, unit, state, wasReturned }) => {
+    const words: Readonly<Record<string, string>> = {
+      language,
+      unit: `${kinds[unit.kind]} ${unit.number}`,
+      state: states[state],
+    }
+    const template = wasReturned ? returned : plain
+    return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => words[name] ?? whole)
+  }
+}

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { type Actor, operator } from '#app/domain/actor.ts'
 import { hasAccounts } from '#app/services/accounts.server.ts'
 import type { Context } from '#app/services/context.server.ts'
-import { isEmpty, loadSample, type SampleLink } from '#app/services/sample.server.ts'
+import {
+  isEmpty,
+  loadSample,
+  renewSampleLinks,
+  type SampleLink,
+} from '#app/services/sample.server.ts'
 import { type Database, openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { env, StartError } from './env.server.ts'
@@ -29,7 +34,7 @@ export async function closeInstallation(): Promise<void> {
 /** What whoever starts the server is told besides its address. */
 export interface Welcome {
   readonly hasAccounts: boolean
-  /** Where the sample letter has just been loaded: the ways in. */
+  /** The ways in for those of the sample's people who have not signed in yet. */
   readonly sample: readonly SampleLink[]
 }
 
@@ -41,8 +46,9 @@ export async function prepareInstallation(): Promise<Welcome> {
 }
 
 async function welcomeSample(ctx: Context): Promise<readonly SampleLink[]> {
+  if (!env().sample) return []
   const isNew = !(await hasAccounts(ctx)) && (await isEmpty(ctx))
-  if (!isNew || !env().sample) return []
+  if (!isNew) return renewSampleLinks(ctx)
   const loaded = await loadSample(ctx)
   if (loaded.ok) return loaded.value.links
   throw new StartError(

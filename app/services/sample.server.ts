@@ -2,9 +2,11 @@ import { targetLocales } from '#app/domain/locale.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { listLetters } from '#db/queries/letters.ts'
 import { sample } from '#db/sample/sample.ts'
+import { findAccountByEmail } from './accounts.server.ts'
 import { type Context, transact } from './context.server.ts'
 import { confirmCut } from './cuts.server.ts'
 import { changeLetter, importLetter } from './letters.server.ts'
+import { makeLink } from './links.server.ts'
 import { openLocales } from './locales.server.ts'
 import { addPerson } from './people.server.ts'
 import { changeLoadedTarget } from './targets.server.ts'
@@ -86,4 +88,16 @@ async function addSamplePeople(ctx: Context, letter: number): Promise<Result<Loa
     if (added.value.token) links.push({ role, email, token: added.value.token })
   }
   return accept({ letter, links })
+}
+
+/** New links for those of the sample's people who have not signed in yet; their older ones end. */
+export async function renewSampleLinks(ctx: Context): Promise<SampleLink[]> {
+  const links: SampleLink[] = []
+  for (const { role, email } of people) {
+    const account = await findAccountByEmail(ctx, email)
+    if (!account.ok || account.value.hasPassword || account.value.disabledAt !== null) continue
+    const token = await makeLink(ctx, account.value.id)
+    if (token.ok) links.push({ role, email, token: token.value })
+  }
+  return links
 }

@@ -14,7 +14,7 @@ export function welcomeLines(origin: string, { hasAccounts, sample }: Welcome): 
 
 function sampleLines(origin: string, links: Welcome['sample']): string[] {
   return [
-    'A sample letter is loaded. Each of these links signs you in once, within 72 hours:',
+    'There is a sample letter. Each of these links signs you in once, within 72 hours:',
     ...links.map(({ role, token }) => `  ${role.padEnd(12)} ${origin}/link/${token}`),
     'To make another: npm run -s demarche -- user link EMAIL',
     ...links.map(({ role, email }) => `  ${role.padEnd(12)} ${email}`),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { openLink, redeemLink } from '#app/services/links.server.ts'
 import { listOverviews } from '#app/services/overview.server.ts'
-import { loadSample } from '#app/services/sample.server.ts'
+import { loadSample, renewSampleLinks } from '#app/services/sample.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
 import { findEdition } from '#db/queries/editions.ts'
 import { listSignatories } from '#db/queries/signatories.ts'
@@ -48,4 +49,15 @@ test('the history of a sample just loaded is sound', async () => {
   const verified = await verifyLetter(ctx, loaded.ok ? loaded.value.letter : 0)
   expect(verified.ok && isSound(verified.value)).toBe(true)
   expect(verified.ok && verified.value.events).toBeGreaterThan(100)
+})
+
+test('at each start, who has not signed in yet gets a new link', async () => {
+  const ctx = await createContext()
+  const loaded = await loadSample(ctx)
+  const first = loaded.ok ? (loaded.value.links[0]?.token ?? '') : ''
+  const password = 'nine green lanterns walk home'
+  await redeemLink(ctx, first, { name: 'Cora', organisation: '', password })
+  const renewed = await renewSampleLinks(ctx)
+  expect(renewed.map(({ role }) => role)).toEqual(['translator', 'reviewer'])
+  expect(await openLink(ctx, renewed[0]?.token ?? '')).toMatchObject({ ok: true })
 })

@@ -48,7 +48,10 @@ export async function listWorkingCopies(
   return rows.map(toWorkingCopy)
 }
 
-/** The targets of a letter that moved on after somebody had begun to type. */
+/**
+ * The targets of a letter that read otherwise than when somebody began to type there, and otherwise
+ * than what they typed.
+ */
 export async function listOwnConflicts(
   db: Database,
   letterId: number,
@@ -57,9 +60,12 @@ export async function listOwnConflicts(
   const rows = await db('working_copies')
     .join('targets', 'targets.id', 'working_copies.target_id')
     .join('translations', 'translations.id', 'targets.translation_id')
+    .leftJoin('target_changes as begun', (join) =>
+      join.on('begun.target_id', 'targets.id').andOn('begun.version', 'working_copies.made_from'),
+    )
     .where('translations.letter_id', letterId)
     .where('working_copies.account_id', account)
-    .whereRaw('working_copies.made_from <> targets.version')
+    .whereRaw(`targets.text <> working_copies.text AND targets.text <> coalesce(begun.text, '')`)
     .select<{ id: number }[]>('targets.id')
   return new Set(rows.map((row) => row.id))
 }

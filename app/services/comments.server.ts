@@ -3,15 +3,12 @@ import { insertComment } from '#db/queries/comments.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
-import { findPair, type Place } from './targets.server.ts'
-import { loadTranslation } from './translations.server.ts'
+import { loadPlace, type Place } from './places.server.ts'
 
 /** Adds a remark to the thread of a unit in one locale. */
 export function addComment(ctx: Context, at: Place, body: string): Promise<Result<true>> {
   return transact(ctx, async (within) => {
-    const loaded = await loadTranslation(within, 'comment.write', at.letter, at.locale)
-    if (!loaded.ok) return loaded
-    const found = findPair(loaded.value, at.unit)
+    const found = await loadPlace(within, 'comment.write', at)
     if (!found.ok) return found
     const account = within.actor.id
     if (account === null) return refuse('actor/not-allowed')

@@ -4,8 +4,8 @@ import { listChanges } from '#db/queries/target-changes.ts'
 import { addComment } from './comments.server.ts'
 import type { Context } from './context.server.ts'
 import { dismissFinding } from './findings.server.ts'
-import { changeTarget, findPair, type Place } from './targets.server.ts'
-import { loadTranslation } from './translations.server.ts'
+import { loadPlace, type Place } from './places.server.ts'
+import { changeTarget } from './targets.server.ts'
 import { dropWorkingCopy, keepWorkingCopy } from './working-copies.server.ts'
 
 /** Everything that can be done at one pair of the desk. */
@@ -44,9 +44,8 @@ async function command(ctx: Context, at: Place, act: Command): Promise<Result<tr
 
 /** Whether the same person did just this already: the answer was lost on the way, and they ask again. */
 async function wasDone(ctx: Context, at: Place, act: Command): Promise<boolean> {
-  const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
-  const found = loaded.ok ? findPair(loaded.value, at.unit) : loaded
-  if (!loaded.ok || !found.ok) return false
+  const found = await loadPlace(ctx, 'translation.read', at)
+  if (!found.ok) return false
   const last = (await listChanges(ctx.db, found.value.target.id)).at(-1)
   return (
     last !== undefined &&

@@ -23,7 +23,7 @@ import { listWorkingCopies } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
 import { findingsOf } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
-import type { Place } from './targets.server.ts'
+import type { Place } from './places.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
 /** The whole letter in one locale as paragraph pairs, for whoever reads it. */

@@ -6,8 +6,8 @@ import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { knownFindings } from './known-findings.server.ts'
-import { findPair, type Place } from './targets.server.ts'
-import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
+import { loadPlace, type Place } from './places.server.ts'
+import type { LoadedTranslation, Pair } from './translations.server.ts'
 
 /** A finding of a target, with the reason if somebody dismissed it. */
 export interface PlacedFinding extends Finding {
@@ -46,15 +46,13 @@ export function dismissFinding(
   given: { readonly fingerprint: string; readonly reason: string },
 ): Promise<Result<true>> {
   return transact(ctx, async (within) => {
-    const loaded = await loadTranslation(within, 'finding.dismiss', at.letter, at.locale)
-    if (!loaded.ok) return loaded
-    const found = findPair(loaded.value, at.unit)
+    const found = await loadPlace(within, 'finding.dismiss', at)
     if (!found.ok) return found
     const account = within.actor.id
     if (account === null) return refuse('actor/not-allowed')
     const reason = given.reason.trim()
     if (reason === '') return refuse('finding/reason-missing')
-    const finding = findingsOf(found.value, loaded.value, []).find(
+    const finding = findingsOf(found.value, found.value, []).find(
       (one) => one.fingerprint === given.fingerprint && one.grade === 'warning',
     )
     if (!finding) return refuse('finding/not-found')

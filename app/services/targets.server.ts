@@ -1,8 +1,7 @@
 import { rolesIn } from '#app/domain/actor.ts'
 import { isBlank } from '#app/domain/blank.ts'
-import type { Locale } from '#app/domain/locale.ts'
 import type { Action } from '#app/domain/permissions.ts'
-import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { type Result, refuse } from '#app/domain/result.ts'
 import type { Target } from '#app/domain/target.ts'
 import {
   advance,
@@ -10,21 +9,15 @@ import {
   type Command,
   type CommandKind,
 } from '#app/domain/workflow.ts'
+import { hasSignOff } from '#db/queries/sign-offs.ts'
 import { insertChange } from '#db/queries/target-changes.ts'
 import { updateTarget } from '#db/queries/targets.ts'
 import { deleteWorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
-import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
-
-/** Where a target is: ids of another letter or locale find nothing. */
-export interface Place {
-  readonly letter: number
-  readonly locale: Locale
-  /** The unit's number in the edition. */
-  readonly unit: number
-}
+import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
+import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
 
 const actions: Record<CommandKind, Action> = {
   'keep-draft': 'target.write',
@@ -39,11 +32,25 @@ const actions: Record<CommandKind, Action> = {
 
 /** Carries out a command on a target; what was done goes into the history with it. */
 export function changeTarget(ctx: Context, at: Place, command: Command): Promise<Result<Target>> {
+  const action = actions[command.kind]
   return transact(ctx, async (within) => {
-    const loaded = await loadTranslation(within, actions[command.kind], at.letter, at.locale)
-    if (!loaded.ok) return loaded
-    return changeLoadedTarget(within, loaded.value, at.unit, command)
+    const found = await loadPlace(within, action, at)
+    if (!found.ok) return found
+    const signedOff = await isSignedOff(within, action, at, found.value.translation.id)
+    return change(within, { ...found.value, signedOff }, command)
   })
+}
+
+/** The whole text is looked at only where a sign-off could stand for it. */
+async function isSignedOff(
+  ctx: Context,
+  action: Action,
+  { letter, locale }: Place,
+  translation: number,
+): Promise<boolean> {
+  if (!(await hasSignOff(ctx.db, translation))) return false
+  const loaded = await loadTranslation(ctx, action, letter, locale)
+  return loaded.ok && loaded.value.standing !== null
 }
 
 /** The same inside an open transaction, for commands that come in numbers. */
@@ -53,36 +60,41 @@ export async function changeLoadedTarget(
   unit: number,
   command: Command,
 ): Promise<Result<Target>> {
-  const found = findPair(loaded, unit)
-  if (!found.ok) return found
-  const { target } = found.value
-  const result = advance(target, normalised(command), circumstances(ctx, loaded))
+  const pair = loaded.pairs.find((one) => one.unit.number === unit)
+  if (!pair?.target) return refuse('target/not-found')
+  const { letter, translation, standing } = loaded
+  const signedOff = standing !== null
+  return change(
+    ctx,
+    { letter, translation, unit: pair.unit, target: pair.target, signedOff },
+    command,
+  )
+}
+
+interface Subject extends PlacedPair {
+  readonly signedOff: boolean
+}
+
+async function change(ctx: Context, subject: Subject, command: Command): Promise<Result<Target>> {
+  const { target } = subject
+  const result = advance(target, normalised(command), circumstances(ctx, subject))
   if (!result.ok) return result
   await updateTarget(ctx.db, result.value)
-  await recordChange(ctx, loaded, unit, command, result.value)
+  await recordChange(ctx, subject, command, result.value)
   if (ctx.actor.id !== null && settles(command)) {
     await deleteWorkingCopy(ctx.db, target.id, ctx.actor.id)
   }
   return result
 }
 
-/** The unit's pair, where it has a target. */
-export function findPair(
-  loaded: LoadedTranslation,
-  unit: number,
-): Result<Pair & { target: NonNullable<Pair['target']> }> {
-  const pair = loaded.pairs.find((one) => one.unit.number === unit)
-  if (!pair?.target) return refuse('target/not-found')
-  return accept({ ...pair, target: pair.target })
-}
-
-function circumstances({ actor }: Context, loaded: LoadedTranslation): Circumstances {
-  const roles = rolesIn(actor, loaded.letter.id, loaded.translation.locale)
+function circumstances({ actor }: Context, subject: Subject): Circumstances {
+  const { letter, translation, signedOff } = subject
+  const roles = rolesIn(actor, letter.id, translation.locale)
   return {
     person: actor.id,
     roles: actor.operator ? [...roles, 'operator'] : roles,
-    signedOff: loaded.standing !== null,
-    correctAndApprove: loaded.letter.correctAndApprove,
+    signedOff,
+    correctAndApprove: letter.correctAndApprove,
   }
 }
 
@@ -99,8 +111,7 @@ function settles(command: Command): boolean {
 
 async function recordChange(
   ctx: Context,
-  loaded: LoadedTranslation,
-  unit: number,
+  { letter, translation, unit }: Subject,
   command: Command,
   target: Target,
 ): Promise<void> {
@@ -120,10 +131,10 @@ async function recordChange(
   })
   await record(ctx, {
     kind: 'target-changed',
-    letter: loaded.letter.id,
+    letter: letter.id,
     data: {
-      locale: loaded.translation.locale,
-      unit,
+      locale: translation.locale,
+      unit: unit.number,
       command: command.kind,
       version,
       state,

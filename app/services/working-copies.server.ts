@@ -5,8 +5,7 @@ import { maxTargetLength } from '#app/domain/target.ts'
 import { listChanges } from '#db/queries/target-changes.ts'
 import { deleteWorkingCopy, putWorkingCopy, type WorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
-import { findPair, type Place } from './targets.server.ts'
-import { loadTranslation } from './translations.server.ts'
+import { loadPlace, type Place } from './places.server.ts'
 
 /** What became of an autosave: it is kept, whatever became of the target since it was begun. */
 export interface Kept {
@@ -56,12 +55,11 @@ export function dropWorkingCopy(ctx: Context, at: Place): Promise<Result<true>> 
 }
 
 async function findOwnPlace(ctx: Context, at: Place) {
-  const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
-  if (!loaded.ok) return loaded
+  const found = await loadPlace(ctx, 'translation.read', at)
+  if (!found.ok) return found
   const scope = { letter: at.letter, locale: at.locale }
   const writes = may(ctx.actor, 'target.write', scope) || may(ctx.actor, 'target.review', scope)
   const account = ctx.actor.id
   if (!writes || account === null) return refuse('actor/not-allowed')
-  const found = findPair(loaded.value, at.unit)
-  return found.ok ? accept({ target: found.value.target, account }) : found
+  return accept({ target: found.value.target, account })
 }

@@ -54,6 +54,16 @@ export async function insertSignOffEnd(
   await db('sign_off_ends').insert({ sign_off_id: signOffId, account_id: account, ...rest })
 }
 
+/** Whether a translation has a sign-off that nobody has ended; its text may read otherwise. */
+export async function hasSignOff(db: Database, translationId: number): Promise<boolean> {
+  const row = await db('sign_offs')
+    .leftJoin('sign_off_ends', 'sign_off_ends.sign_off_id', 'sign_offs.id')
+    .where('sign_offs.translation_id', translationId)
+    .whereNull('sign_off_ends.sign_off_id')
+    .first('sign_offs.id')
+  return row !== undefined
+}
+
 /** The sign-offs of a letter's translations, oldest first. */
 export async function listLetterSignOffs(db: Database, letterId: number): Promise<StoredSignOff[]> {
   return select(db).where('translations.letter_id', letterId).then(toSignOffs)

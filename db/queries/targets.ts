@@ -35,6 +35,20 @@ export async function findTarget(db: Database, id: number): Promise<PlacedTarget
   return target
 }
 
+/** The target of a unit in one translation. */
+export async function findUnitTarget(
+  db: Database,
+  translationId: number,
+  unitId: number,
+): Promise<PlacedTarget | undefined> {
+  const [target] = toTargets(
+    await selectTargets(db)
+      .where('targets.translation_id', translationId)
+      .where('targets.unit_id', unitId),
+  )
+  return target
+}
+
 export async function listTargets(db: Database, translationId: number): Promise<PlacedTarget[]> {
   return toTargets(await selectTargets(db).where('targets.translation_id', translationId))
 }

@@ -36,16 +36,27 @@ export async function insertUnits(
 /** The units of an edition, by their number. */
 export async function listUnits(db: Database, editionId: number): Promise<Unit[]> {
   const rows = await db<UnitRow>('units').where({ edition_id: editionId }).orderBy('number')
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    text: row.text,
-    translate: row.translate === 1,
-    format: row.format,
-  }))
+  return rows.map(toUnit)
+}
+
+/** A unit of the newest edition of a letter, by its number. */
+export async function findUnit(
+  db: Database,
+  letterId: number,
+  number: number,
+): Promise<Unit | undefined> {
+  const newest = db('editions').where({ letter_id: letterId }).orderBy('number', 'desc').limit(1)
+  const row = await db<UnitRow>('units')
+    .where({ number })
+    .where('edition_id', newest.select('id'))
+    .first()
+  return row && toUnit(row)
 }
 
 export async function deleteUnits(db: Database, editionId: number): Promise<void> {
   await db('units').where({ edition_id: editionId }).delete()
+}
+
+function toUnit({ id, number, kind, text, translate, format }: UnitRow): Unit {
+  return { id, number, kind, text, translate: translate === 1, format }
 }

@@ -1,0 +1,44 @@
+import type { Letter } from '#app/domain/letter.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { type Action, authorize } from '#app/domain/permissions.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Translation } from '#app/domain/translation.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import { findLetter } from '#db/queries/letters.ts'
+import { findUnitTarget, type PlacedTarget } from '#db/queries/targets.ts'
+import { findTranslation } from '#db/queries/translations.ts'
+import { findUnit } from '#db/queries/units.ts'
+import type { Context } from './context.server.ts'
+
+/** Where a target is: ids of another letter or locale find nothing. */
+export interface Place {
+  readonly letter: number
+  readonly locale: Locale
+  /** The unit's number in the edition. */
+  readonly unit: number
+}
+
+/** One pair of a translation. The rest of it, which can be long, is not loaded. */
+export interface PlacedPair {
+  readonly letter: Letter
+  readonly translation: Translation
+  readonly unit: Unit
+  readonly target: PlacedTarget
+}
+
+/** Loads one pair for somebody who may do this with it. */
+export async function loadPlace(
+  ctx: Context,
+  action: Action,
+  at: Place,
+): Promise<Result<PlacedPair>> {
+  const allowed = authorize(ctx.actor, action, { letter: at.letter, locale: at.locale })
+  if (!allowed.ok) return allowed
+  const letter = await findLetter(ctx.db, at.letter)
+  if (!letter) return refuse('letter/not-found')
+  const translation = await findTranslation(ctx.db, at.letter, at.locale)
+  if (!translation) return refuse('locale/not-open', { locale: at.locale })
+  const unit = await findUnit(ctx.db, at.letter, at.unit)
+  const target = unit && (await findUnitTarget(ctx.db, translation.id, unit.id))
+  return unit && target ? accept({ letter, translation, unit, target }) : refuse('target/not-found')
+}

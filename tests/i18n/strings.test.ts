@@ -83,10 +83,15 @@ test('every refusal has its message, and there is no other', () => {
 /** Namespaces whose keys are made of codes; a test beside what makes the codes compares them. */
 const madeOfCodes = ['checks', 'refusals']
 
-/** What a source names: whole keys, and the beginnings of keys made as `` `state.${state}` ``. */
+/**
+ * What a source names: whole keys, and the beginnings of keys, made as `` `state.${state}` `` or asked
+ * for as a whole group.
+ */
 function namedIn(source: string) {
   const literals = new Set([...source.matchAll(/'([^'\n]*)'/g)].map(([, text = '']) => text))
-  const beginnings = [...source.matchAll(/`([\w:.-]+[.:_-])\$\{/g)].map(([, text = '']) => text)
+  const made = [...source.matchAll(/`([\w:.-]+[.:_-])\$\{/g)].map(([, text = '']) => text)
+  const groups = [...source.matchAll(/'([\w:.-]+)', \{ returnObjects: true/g)]
+  const beginnings = [...made, ...groups.map(([, group]) => `${group}.`)]
   const speaksCommon = /useTranslation\(\)/.test(source)
   return { literals, beginnings, speaksCommon }
 }

@@ -56,7 +56,7 @@ async function download(
 ): Promise<Result<Download>> {
   const seen = authorize(ctx.actor, 'letter.see', { letter: letterId })
   if (!seen.ok) return seen
-  const loaded = await loadVersions(ctx, letterId)
+  const loaded = await loadVersions(ctx, letterId, locale)
   if (!loaded.ok) return loaded
   const release = releaseOf(loaded.value, locale)
   if (!mayDownload(ctx, letterId, locale, release)) return refuse('actor/not-allowed')

@@ -135,7 +135,7 @@ export function confirmAddressee(
     if (!allowed.ok) return allowed
     const account = within.actor.id
     if (account === null) return refuse('actor/not-allowed')
-    const loaded = await loadVersions(within, letterId)
+    const loaded = await loadVersions(within, letterId, version.locale)
     if (!loaded.ok) return loaded
     const addressee = findAddressee(addressees, version.state)
     if (!addressee.ok) return addressee

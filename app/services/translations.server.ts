@@ -1,3 +1,4 @@
+import { groupBy } from '#app/domain/group-by.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize } from '#app/domain/permissions.ts'
@@ -25,6 +26,11 @@ export interface Pair extends SignedUnit {
   readonly target: PlacedTarget | null
 }
 
+interface LetterAndEdition {
+  readonly letter: Letter
+  readonly edition: StoredEdition
+}
+
 /** A translation with its text as it stands, and the sign-off that stands for it, if one does. */
 export interface LoadedTranslation {
   readonly letter: Letter
@@ -50,35 +56,43 @@ export async function loadTranslation(
   if (!allowed.ok) return allowed
   const loaded = await loadLetter(ctx, letterId)
   if (!loaded.ok) return loaded
-  const translation = await findTranslation(ctx.db, letterId, locale)
-  if (!translation) return refuse('locale/not-open', { locale })
-  const { letter, edition } = loaded.value
-  const units = await listUnits(ctx.db, edition.id)
-  const targets = await listTargets(ctx.db, translation.id)
-  const signOffs = await listSignOffs(ctx.db, translation.id)
-  return accept(assemble({ letter, edition }, translation, pair(units, targets), signOffs))
+  const translation = await loadOneTranslation(ctx, loaded.value, locale)
+  return translation ? accept(translation) : refuse('locale/not-open', { locale })
 }
 
 /** Loads every open translation of a letter, in EU order; asks for no permission. */
 export async function loadTranslations(
   ctx: Context,
-  head: { letter: Letter; edition: StoredEdition },
+  head: LetterAndEdition,
 ): Promise<LoadedTranslation[]> {
   const translations = await listTranslations(ctx.db, head.letter.id)
   const units = await listUnits(ctx.db, head.edition.id)
   const targets = await listLetterTargets(ctx.db, head.letter.id)
   const signOffs = await listLetterSignOffs(ctx.db, head.letter.id)
+  const targetsOf = groupBy(targets, (target) => target.translationId)
+  const signOffsOf = groupBy(signOffs, (signOff) => signOff.translationId)
   return translations.map((translation) =>
     assemble(
       head,
       translation,
-      pair(
-        units,
-        targets.filter((target) => target.translationId === translation.id),
-      ),
-      signOffs.filter((signOff) => signOff.translationId === translation.id),
+      pair(units, targetsOf.get(translation.id) ?? []),
+      signOffsOf.get(translation.id) ?? [],
     ),
   )
+}
+
+/** The same for one locale: nothing where it is not open. */
+export async function loadOneTranslation(
+  ctx: Context,
+  head: LetterAndEdition,
+  locale: Locale,
+): Promise<LoadedTranslation | null> {
+  const translation = await findTranslation(ctx.db, head.letter.id, locale)
+  if (!translation) return null
+  const units = await listUnits(ctx.db, head.edition.id)
+  const targets = await listTargets(ctx.db, translation.id)
+  const signOffs = await listSignOffs(ctx.db, translation.id)
+  return assemble(head, translation, pair(units, targets), signOffs)
 }
 
 function pair(
@@ -90,7 +104,7 @@ function pair(
 }
 
 function assemble(
-  { letter, edition }: { letter: Letter; edition: StoredEdition },
+  { letter, edition }: LetterAndEdition,
   translation: Translation,
   pairs: readonly Pair[],
   signOffs: readonly StoredSignOff[],

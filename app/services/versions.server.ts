@@ -25,7 +25,11 @@ import { listUnits } from '#db/queries/units.ts'
 import { formsOfAddress } from '#db/reference/salutations.ts'
 import type { Context } from './context.server.ts'
 import { loadLetter } from './letters.server.ts'
-import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
+import {
+  type LoadedTranslation,
+  loadOneTranslation,
+  loadTranslations,
+} from './translations.server.ts'
 
 /** A letter with everything its versions are made of; loaded once, rendered many times. */
 export interface LoadedVersions {
@@ -38,23 +42,31 @@ export interface LoadedVersions {
   readonly names: ReadonlyMap<number, string>
 }
 
-/** Asks for no permission: who may see what differs by version. */
+/**
+ * Loads what the versions in every locale are made of, or in one alone. Asks for no permission: who may
+ * see what differs by version.
+ */
 export async function loadVersions(
   ctx: Context,
   letterId: number,
+  locale?: Locale,
 ): Promise<Result<LoadedVersions>> {
   const loaded = await loadLetter(ctx, letterId)
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
-  const translations = await loadTranslations(ctx, loaded.value)
+  const translations = locale
+    ? [await loadOneTranslation(ctx, loaded.value, locale)]
+    : await loadTranslations(ctx, loaded.value)
   const confirmations = await listConfirmations(ctx.db, letterId)
   return accept({
     letter,
     edition,
     units: await listUnits(ctx.db, edition.id),
     signatories: await listSignatories(ctx.db, edition.id),
-    translations: new Map(translations.map((one) => [one.translation.locale, one])),
+    translations: new Map(
+      translations.flatMap((one) => (one ? [[one.translation.locale, one]] : [])),
+    ),
     confirmations: new Map(confirmations.map((one) => [confirmationKey(one), one])),
     names: await listAccountNames(ctx.db),
   })

@@ -55,9 +55,12 @@ function makeToken(
     if ((given.role === undefined) !== (given.letter === undefined)) {
       throw new UsageError('--role and --letter go together')
     }
+    if (given.locale !== undefined && given.role === undefined) {
+      throw new UsageError('--locale goes with --role')
+    }
     return open().then((ctx) => add(ctx, given))
   }
-  if (verb !== 'link') throw new UsageError(usage)
+  if (verb !== 'link') throw new UsageError('It is either user add or user link')
   const { email } = readArguments(args, { positionals: ['email'], options: {} }, Link)
   return open().then((ctx) => link(ctx, email))
 }

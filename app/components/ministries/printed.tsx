@@ -28,7 +28,8 @@ export function Printed({ version }: { readonly version: MinistryVersion }) {
         <p className="printed-confirmed">
           <Icon name="check" />
           <span>
-            {t('printed.confirmed', { name: confirmed.by, source: confirmed.source })}{' '}
+            {t('printed.confirmed', { name: confirmed.by, source: confirmed.source })}
+            <br />
             <Time at={confirmed.at} />
           </span>
         </p>

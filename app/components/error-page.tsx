@@ -18,7 +18,7 @@ export function ErrorPage({ status, body }: ErrorPageProps) {
   const refusals = useTranslation('refusals')
   const kind = told.find((code) => code === status) ?? 'other'
   return (
-    <>
+    <div className="stack">
       <PageHeader title={t(`errors.${kind}.title`)} />
       <p>
         {isRefusal(body)
@@ -28,6 +28,6 @@ export function ErrorPage({ status, body }: ErrorPageProps) {
       <p>
         <ButtonLink to="/">{t('errors.home')}</ButtonLink>
       </p>
-    </>
+    </div>
   )
 }

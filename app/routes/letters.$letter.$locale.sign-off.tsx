@@ -9,7 +9,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { localeName } from '#app/components/locale-name.tsx'
-import { useVersionName } from '#app/components/ministries/version-name.ts'
+import { useStateName } from '#app/components/ministries/state-name.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
@@ -89,10 +89,11 @@ export default function SignOffPage() {
   const { signing, draft, versions } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const nameOf = useVersionName()
+  const nameOf = useStateName()
   const { head, locale, findings, missing, own, maySign, state } = signing
   const desk = `/letters/${head.id}/${locale}`
   const errors = findings.filter(({ grade }) => grade === 'error').length
+  const states = versions.map((version) => nameOf(version.state))
   const isSigned = state === 'signed-off'
   const mayDo = maySign && !isSigned
   const isFree = missing + errors + own === 0
@@ -147,10 +148,8 @@ export default function SignOffPage() {
           />
         )}
         <SignOffList signOffs={signing.signOffs} />
-        {signing.mayWithdraw && (
-          <EndForm kind="withdrawn" versions={versions.map(nameOf)} told={told} />
-        )}
-        {signing.mayVoid && <EndForm kind="voided" versions={versions.map(nameOf)} told={told} />}
+        {signing.mayWithdraw && <EndForm kind="withdrawn" versions={states} told={told} />}
+        {signing.mayVoid && <EndForm kind="voided" versions={states} told={told} />}
       </div>
     </>
   )

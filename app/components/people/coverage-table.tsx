@@ -32,14 +32,14 @@ export function CoverageTable({ letter, rows }: CoverageTableProps) {
                 <LocaleName locale={row.locale} />
               </Link>
             </th>
-            <td>
+            <td data-label={t('coverage.translators')}>
               <Names people={row.translators} />
             </td>
-            <td>
+            <td data-label={t('coverage.reviewers')}>
               <Names people={row.reviewers} />
               {hasNoSecond(row) && <Lack text={t('coverage.same')} />}
             </td>
-            <td>
+            <td data-label={t('coverage.due')}>
               <DueForm {...row} />
             </td>
           </tr>

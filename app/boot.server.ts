@@ -9,7 +9,7 @@ import {
   renewSampleLinks,
   type SampleLink,
 } from '#app/services/sample.server.ts'
-import { type Database, openDatabase } from '#db/connection.ts'
+import { beginTransaction, type Database, openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { env, StartError } from './env.server.ts'
 
@@ -60,7 +60,7 @@ async function welcomeSample(ctx: Context): Promise<readonly SampleLink[]> {
 export async function isWritable(): Promise<boolean> {
   try {
     const { db } = await openContext(operator)
-    const trx = await db.transaction()
+    const trx = await beginTransaction(db)
     await trx.rollback()
     return true
   } catch {

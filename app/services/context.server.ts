@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/actor.ts'
 import type { Result } from '#app/domain/result.ts'
-import type { Database } from '#db/connection.ts'
+import { beginTransaction, type Database } from '#db/connection.ts'
 
 /** What every service is given: where to read and write, for whom, and what time it is. */
 export interface Context {
@@ -17,7 +17,7 @@ export async function transact<T>(
   ctx: Context,
   work: (ctx: Context) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const trx = await ctx.db.transaction()
+  const trx = await beginTransaction(ctx.db)
   try {
     const result = await work({ ...ctx, db: trx })
     await (result.ok ? trx.commit() : trx.rollback())

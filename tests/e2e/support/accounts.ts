@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export const password = 'teapot glacier umbrella'
+const password = 'teapot glacier umbrella'
 
 /** Follows a link that signs in the first time. */
 export async function firstSignIn(page: Page, link: string, name: string, organisation = '') {

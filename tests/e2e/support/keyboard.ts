@@ -9,6 +9,6 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
   throw new Error(`The Tab key does not lead to ${goal}`)
 }
 
-export function hasFocus(place: Locator): Promise<boolean> {
+function hasFocus(place: Locator): Promise<boolean> {
   return place.evaluate((element) => element === document.activeElement)
 }

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import type { RunningServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './accounts.ts'
 import { type Person, sitDown } from './browser.ts'
-import { activePair, approveActive, confirmActive, waitingFor } from './desk.ts'
 
 export interface Cast {
   readonly coordinator: Person
@@ -25,8 +24,8 @@ export async function castOf(browser: Browser, server: RunningServer): Promise<C
   }
 }
 
-/** How many drafts are confirmed, and how many of these approved; none of them: all there are. */
-export interface Progress {
+/** How many drafts are confirmed, and how many of these approved; all of them where nothing is said. */
+interface Progress {
   readonly confirmed?: number
   readonly approved?: number
 }
@@ -35,16 +34,15 @@ export interface Progress {
 export async function advance(
   { translator, reviewer }: Cast,
   locale: string,
-  { confirmed, approved }: Progress = {},
+  { confirmed = Infinity, approved = Infinity }: Progress = {},
 ): Promise<void> {
-  await repeatAtDesk(translator.page, locale, confirmed, async (page) => {
-    await activePair(page)
-      .getByRole('textbox', { name: /^Translation/ })
-      .focus()
-    await confirmActive(page)
+  await actAtEach(translator.page, `/letters/1/${locale}?show=draft`, confirmed, {
+    kind: 'confirm',
+    version: '1',
   })
-  await repeatAtDesk(reviewer.page, locale, approved, async (page, left) => {
-    await approveActive(page, left)
+  await actAtEach(reviewer.page, `/letters/1/${locale}?show=to-review`, approved, {
+    kind: 'approve',
+    version: '2',
   })
 }
 
@@ -54,13 +52,33 @@ export async function signOff({ reviewer: { page } }: Cast, locale: string): Pro
   await page.getByText('The versions below no longer say DRAFT').waitFor()
 }
 
-async function repeatAtDesk(
+/** Asks what the desk would ask, for one pair after the other that it shows. */
+async function actAtEach(
   page: Page,
-  locale: string,
-  times: number | undefined,
-  act: (page: Page, left: number) => Promise<void>,
+  desk: string,
+  most: number,
+  fields: { readonly kind: string; readonly version: string },
 ): Promise<void> {
-  await page.goto(`/letters/1/${locale}?show=needs-me`)
-  const waiting = await waitingFor(page)
-  for (let done = 0; done < (times ?? waiting); done += 1) await act(page, waiting - done)
+  await page.goto(desk)
+  await page.evaluate(
+    async ({ count, asked }) => {
+      const pairs = [...document.querySelectorAll('.desk-pair')].slice(0, count)
+      for (const pair of pairs) {
+        const text =
+          pair.querySelector('textarea')?.value ??
+          pair.querySelector('.pair-target .letter-text')?.textContent ??
+          ''
+        const body = new URLSearchParams({
+          ...asked,
+          text,
+          unit: pair.id.replace('unit-', ''),
+          seen: 'open',
+        })
+        const answer = await fetch(`${location.pathname}/acts`, { method: 'POST', body })
+        if (!answer.ok) throw new Error(await answer.text())
+      }
+    },
+    // Infinity does not travel.
+    { count: Math.min(most, 1000), asked: fields },
+  )
 }

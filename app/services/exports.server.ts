@@ -1,4 +1,5 @@
 import type { Locale } from '#app/domain/locale.ts'
+import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { listSignatories } from '#db/queries/signatories.ts'
 import { type Context, transact } from './context.server.ts'
@@ -6,14 +7,18 @@ import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { loadTranslation } from './translations.server.ts'
 
-/** A translation as JSON: every unit with its state, and the signatories. */
+/** A translation as JSON: every unit with its state, and the signatories. A draft goes to its people only. */
 export async function exportJson(
   ctx: Context,
   letterId: number,
   locale: Locale,
 ): Promise<Result<string>> {
-  const loaded = await loadTranslation(ctx, 'translation.read', letterId, locale)
+  const loaded = await loadTranslation(ctx, 'version.download-signed', letterId, locale)
   if (!loaded.ok) return loaded
+  if (loaded.value.standing === null) {
+    const allowed = authorize(ctx.actor, 'version.download-draft', { letter: letterId, locale })
+    if (!allowed.ok) return allowed
+  }
   const { letter, edition, pairs, signOffs: _, ...translation } = loaded.value
   const numbers = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
   const signatories = await listSignatories(ctx.db, edition.id)

@@ -4,7 +4,7 @@ import { sha256 } from '#app/services/digest.server.ts'
 import { exportJson } from '#app/services/exports.server.ts'
 import { loadSample } from '#app/services/sample.server.ts'
 import { listEvents } from '#db/queries/events.ts'
-import { createContext } from '#tests/support/context.ts'
+import { as, createContext, noon, person } from '#tests/support/context.ts'
 import { createLetter } from '#tests/support/letter.ts'
 import { createReviewed } from '#tests/support/reviewed.ts'
 
@@ -68,4 +68,18 @@ test('a locale that is not open and a letter of others are refused', async () =>
   const { coordinator, outsider, letter } = await createLetter()
   expect(await exportJson(coordinator, letter, 'bg')).toMatchObject({ refusal: 'locale/not-open' })
   expect(await exportJson(outsider, letter, 'pl')).toMatchObject({ refusal: 'letter/not-found' })
+})
+
+test('an observer exports what is signed off, and no draft', async () => {
+  const { operator, letter, sign } = await createReviewed()
+  const observer = as(operator, person(99, { letter, role: 'observer', locale: null }))
+  expect(await exportJson(observer, letter, 'pl')).toMatchObject({ refusal: 'actor/not-allowed' })
+  await sign()
+  await operator.db('accounts').insert({
+    id: 99,
+    email: 'omar@example.org',
+    name: 'Omar',
+    created_at: noon.toISOString(),
+  })
+  expect(await exportJson(observer, letter, 'pl')).toMatchObject({ ok: true })
 })

@@ -9,8 +9,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { createI18n } from './i18n/instance.ts'
-import { stringsOf } from './i18n/strings.server.ts'
+import { speak } from './i18n/strings.server.ts'
 import { isUiLocale, type UiLocale } from './i18n/ui-locale.ts'
 import { front } from './web/front.server.ts'
 import { log, loggableError } from './web/log.server.ts'
@@ -33,7 +32,7 @@ export default function handleRequest(
   const nonce = typeof loadContext['nonce'] === 'string' ? loadContext['nonce'] : undefined
   const page = (
     <NonceContext.Provider value={nonce}>
-      <I18nextProvider i18n={createI18n(uiLocale, stringsOf(uiLocale))}>
+      <I18nextProvider i18n={speak(uiLocale)}>
         <RemixServer
           context={remixContext}
           url={request.url}

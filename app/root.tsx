@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPage } from './components/error-page.tsx'
 import { Shell } from './components/shell.tsx'
+import { fallsBack } from './i18n/instance.ts'
 import { pageTitle } from './i18n/page-title.ts'
 import { uiLocales } from './i18n/ui-locale.ts'
 import icon from './styles/icon.svg?url'
@@ -41,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const marked = nonce === undefined ? {} : { nonce }
   const page = pageTitle(i18n.t, useMatches())
   return (
-    <html lang={i18n.language} dir={i18n.dir()}>
+    <html lang={i18n.language} dir={i18n.dir()} data-falls-back={fallsBack(i18n) ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -3,4 +3,4 @@ import { requireNode } from './lib/node-version.mjs'
 
 requireNode()
 // Only now, because an old Node could not read it.
-void import('./lib/verify.mjs').then(({ verify }) => verify(process.argv.includes('--full')))
+void import('./lib/verify.mjs').then(({ verify }) => verify(process.argv.slice(2)))

@@ -1,9 +1,8 @@
 import { closeInstallation, openContext } from '#app/boot.server.ts'
 import { operator } from '#app/domain/actor.ts'
 import type { Refusal } from '#app/domain/result.ts'
-import { createI18n } from '#app/i18n/instance.ts'
 import { refusalKey } from '#app/i18n/refusal-key.ts'
-import { stringsOf } from '#app/i18n/strings.server.ts'
+import { speak } from '#app/i18n/strings.server.ts'
 import { type Terminal, UsageError } from './command.server.ts'
 import { commands } from './registry.server.ts'
 
@@ -45,7 +44,7 @@ function failed(error: unknown, usage: string, terminal: Terminal): ExitCode {
 }
 
 function messageOf({ refusal, details }: Refusal): string {
-  const t = createI18n('en', stringsOf('en')).getFixedT('en', 'refusals')
+  const t = speak('en').getFixedT('en', 'refusals')
   return t(refusalKey(refusal), { ...details })
 }
 

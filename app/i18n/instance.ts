@@ -4,15 +4,21 @@ import { initReactI18next } from 'react-i18next'
 /** The contents of `locales/<ui-locale>/*.json`, by the path of the file. */
 export type StringFiles = Readonly<Record<string, unknown>>
 
-/** What speaks one language: one for each request on the server, one for the page in the browser. */
-export function createI18n(uiLocale: string, files: StringFiles): i18n {
+/**
+ * What speaks one language: one for each request on the server, one for the page in the browser. What it
+ * lacks is said in English, where the English strings are given.
+ */
+export function createI18n(uiLocale: string, files: StringFiles, english?: StringFiles): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: uiLocale,
     // All strings are at hand, so that nothing waits.
     initAsync: false,
-    resources: { [uiLocale]: byNamespace(files) },
-    fallbackLng: false,
+    resources: {
+      ...(english ? { en: byNamespace(english) } : {}),
+      [uiLocale]: byNamespace(files),
+    },
+    fallbackLng: english ? 'en' : false,
     defaultNS: 'common',
     // React escapes.
     interpolation: { escapeValue: false },
@@ -23,6 +29,11 @@ export function createI18n(uiLocale: string, files: StringFiles): i18n {
   const names = new Intl.DisplayNames([uiLocale], { type: 'language' })
   instance.services.formatter?.add('language', (tag: string) => names.of(tag) ?? tag)
   return instance
+}
+
+/** Whether an instance may have to speak English for want of a string; the page's own has to as well. */
+export function fallsBack(instance: i18n): boolean {
+  return instance.language !== 'en' && instance.hasResourceBundle('en', 'common')
 }
 
 /** A namespace is called as its file. */

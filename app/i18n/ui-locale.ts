@@ -1,5 +1,30 @@
-/** The languages of the interface: a folder of `locales/` and a file of `strings/` each. */
-export const uiLocales = ['en', 'fr'] as const
+/** The languages of the interface in the EU's order: a folder of `locales/` and a file of `strings/` each. */
+export const uiLocales = [
+  'bg',
+  'es',
+  'cs',
+  'da',
+  'de',
+  'et',
+  'el',
+  'en',
+  'fr',
+  'ga',
+  'hr',
+  'it',
+  'lv',
+  'lt',
+  'hu',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'fi',
+  'sv',
+] as const
 
 export type UiLocale = (typeof uiLocales)[number]
 

@@ -1,7 +1,6 @@
 import type { Refusal, Result } from '#app/domain/result.ts'
-import { createI18n } from '#app/i18n/instance.ts'
 import { refusalKey } from '#app/i18n/refusal-key.ts'
-import { stringsOf } from '#app/i18n/strings.server.ts'
+import { speak } from '#app/i18n/strings.server.ts'
 import type { UiLocale } from '#app/i18n/ui-locale.ts'
 import type { Context } from '#app/services/context.server.ts'
 import stylesheet from '#app/styles/index.css?url'
@@ -25,7 +24,7 @@ export async function answerWithFile(
 
 /** A route of files has no page of its own: this one is written by hand. */
 function refusalPage(uiLocale: UiLocale, { refusal, details }: Refusal, back: string): Response {
-  const { t } = createI18n(uiLocale, stringsOf(uiLocale))
+  const { t } = speak(uiLocale)
   const title = escapeHtml(t('common:errors.other.title'))
   const html = `<!doctype html>
 <html lang="${uiLocale}">

@@ -1,5 +1,4 @@
-import { createI18n } from '#app/i18n/instance.ts'
-import { stringsOf } from '#app/i18n/strings.server.ts'
+import { speak } from '#app/i18n/strings.server.ts'
 import { uiLocaleFor } from './ui-locale.server.ts'
 
 export type BareStatus = 403 | 404 | 405 | 411 | 413 | 421 | 500
@@ -7,7 +6,7 @@ export type BareStatus = 403 | 404 | 405 | 411 | 413 | 421 | 500
 /** A page without scripts or styles, for what is turned away before the application is asked. */
 export function messagePage(status: BareStatus, headers: Headers): string {
   const uiLocale = uiLocaleFor(headers)
-  const { t } = createI18n(uiLocale, stringsOf(uiLocale))
+  const { t } = speak(uiLocale)
   const title = escapeHtml(t(`common:errors.${status}.title`))
   return `<!doctype html>
 <html lang="${uiLocale}">

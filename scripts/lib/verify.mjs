@@ -13,11 +13,13 @@ import { installTools } from './tools.mjs'
 /**
  * Runs every step, also after one has failed, and ends with the count over all of them.
  *
- * @param {boolean} full whether the long forms of the tests run
+ * @param {readonly string[]} wishes `--full` runs the long forms of the tests, `--release` also what
+ *   only a release must keep
  */
-export async function verify(full) {
+export async function verify(wishes) {
   forgetInstallation()
-  if (full) process.env['FULL_TESTS'] = '1'
+  if (wishes.includes('--full')) process.env['FULL_TESTS'] = '1'
+  if (wishes.includes('--release')) process.env['RELEASE_TESTS'] = '1'
   await orStop(async () => {
     requireWritable()
     await alone(root, () => installMissing(say, true))

@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { locales } from '#app/domain/locale.ts'
 import { chooseUiLocale, uiLocales } from '#app/i18n/ui-locale.ts'
 
 const none = { account: null, cookie: undefined, acceptLanguage: null }
 
-test('there is a folder of strings and a module for each language of the interface', () => {
-  expect(readdirSync('locales').sort()).toEqual([...uiLocales].sort())
+test('the interface speaks the languages of the letters, in the EU’s order', () => {
+  expect(uiLocales).toEqual(locales)
+})
+
+test('there is a module for each language of the interface', () => {
   expect(readdirSync('app/i18n/strings').sort()).toEqual(uiLocales.map((one) => `${one}.ts`).sort())
 })
 
@@ -20,7 +24,8 @@ test('the account decides before the cookie, the cookie before the browser', () 
 test.each([
   ['fr-BE, en;q=0.8', 'fr'],
   ['en;q=0.5, fr;q=0.9', 'fr'],
-  ['de, fr;q=0.7, en;q=0.6', 'fr'],
+  ['tr, fr;q=0.7, en;q=0.6', 'fr'],
+  ['lb, de-LU;q=0.7', 'de'],
   ['fr;q=0, en;q=0.1', 'en'],
   ['zz, *;q=0.5', 'en'],
   ['fr;q=high, en;q=0.1', 'en'],

@@ -1,8 +1,12 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const bg: LanguageConventions = {
   script: 'Cyrl',
-  quotes: [['„', '“']],
+  typography: {
+    eu: setIn([['„', '“']], { dash: '—' }),
+    national: setIn([['„', '“']], { dash: '—', percent: '' }),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'bg',
@@ -16,6 +20,17 @@ export const bg: LanguageConventions = {
     untranslated: 'все още непреведено',
     pageOf: 'Страница {page} от {pages}',
     signatories: 'Подписали',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Относно:',
+    courtesyNote: 'Превод за улеснение на адресата. Език на оригинала: {language}.',
+    original: 'Оригинал',
+    colophon: {
+      locale: 'Езикова версия: {locale}',
+      edition: 'Издание: {edition}',
+      signedOff: 'Одобрено: {date}',
+      digest: 'SHA-256 на одобрения текст: {digest}',
+      notSignedOff: 'Текстът не е одобрен',
+    },
     confidence: 'unverified',
   },
 }

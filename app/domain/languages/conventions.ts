@@ -1,4 +1,5 @@
 import type { Confidence } from '#app/domain/confidence.ts'
+import type { Typography, TypographyProfile } from './typography.ts'
 
 /** How a letter's date line is written, where that is more than the long date of CLDR. */
 export interface DateConvention {
@@ -23,18 +24,37 @@ export interface DocumentWords {
   readonly pageOf: string
   /** The heading of the signatories. */
   readonly signatories: string
+  /** With `{place}`, as it stands before a date ("V Bruselu"), and `{date}`. */
+  readonly placeAndDate: string
+  /** Before the subject; `null` where letters of the language have none, or its practice is unsure. */
+  readonly subjectLabel: string | null
+  /** With `{language}`, the name of the original's language in the nominative. */
+  readonly courtesyNote: string
+  /** What an attached original stands under. */
+  readonly original: string
+  readonly colophon: ColophonWords
   readonly confidence: Confidence
 }
 
-/** An opening and a closing mark. */
-export type QuotationMarks = readonly [string, string]
+/** The small lines at the end of a document that say what it is. */
+export interface ColophonWords {
+  /** With `{locale}`, a BCP 47 tag. */
+  readonly locale: string
+  /** With `{edition}`, a number. */
+  readonly edition: string
+  /** With `{date}`, the day of the sign-off. */
+  readonly signedOff: string
+  /** With `{digest}`, in hexadecimal. */
+  readonly digest: string
+  /** In place of the two before it. */
+  readonly notSignedOff: string
+}
 
 /** What a language does its own way. Values as in `db/reference/languages.json`, kept equal by a test. */
 export interface LanguageConventions {
   /** ISO 15924. */
   readonly script: 'Cyrl' | 'Grek' | 'Latn'
-  /** From the outside in, as the EU's style guide has them. */
-  readonly quotes: readonly [QuotationMarks, ...QuotationMarks[]]
+  readonly typography: Readonly<Record<TypographyProfile, Typography>>
   /** Either separator of groups is right: the EU's no-break space, or the nation's own. */
   readonly numbers: { readonly decimal: ',' | '.'; readonly groups: readonly string[] }
   readonly date: DateConvention

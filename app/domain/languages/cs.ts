@@ -1,12 +1,20 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const cs: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '“'],
-    ['‚', '‘'],
-    ['»', '«'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+      ['»', '«'],
+    ]),
+    national: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+      ['»', '«'],
+    ]),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'cs',
@@ -20,6 +28,17 @@ export const cs: LanguageConventions = {
     untranslated: 'dosud nepřeloženo',
     pageOf: 'Strana {page} z {pages}',
     signatories: 'Signatáři',
+    placeAndDate: '{place} {date}',
+    subjectLabel: null,
+    courtesyNote: 'Zdvořilostní překlad. Jazyk originálu: {language}.',
+    original: 'Originál',
+    colophon: {
+      locale: 'Jazyková verze: {locale}',
+      edition: 'Vydání: {edition}',
+      signedOff: 'Schváleno: {date}',
+      digest: 'SHA-256 schváleného textu: {digest}',
+      notSignedOff: 'Text neschválen',
+    },
     confidence: 'unverified',
   },
 }

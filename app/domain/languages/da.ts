@@ -1,11 +1,24 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const da: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['»', '«'],
-    ['›', '‹'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['»', '«'],
+        ['›', '‹'],
+      ],
+      { dash: '—' },
+    ),
+    national: setIn(
+      [
+        ['”', '”'],
+        ['’', '’'],
+      ],
+      { group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'da',
@@ -19,6 +32,17 @@ export const da: LanguageConventions = {
     untranslated: 'endnu ikke oversat',
     pageOf: 'Side {page} af {pages}',
     signatories: 'Underskrivere',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Høflighedsoversættelse. Originalens sprog: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Sprogversion: {locale}',
+      edition: 'Udgave: {edition}',
+      signedOff: 'Godkendt: {date}',
+      digest: 'SHA-256 for den godkendte tekst: {digest}',
+      notSignedOff: 'Ikke godkendt',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const de: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '“'],
-    ['‚', '‘'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+    ]),
+    national: setIn(
+      [
+        ['„', '“'],
+        ['‚', '‘'],
+      ],
+      { group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'de',
@@ -19,6 +29,17 @@ export const de: LanguageConventions = {
     untranslated: 'noch nicht übersetzt',
     pageOf: 'Seite {page} von {pages}',
     signatories: 'Unterzeichnende',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Höflichkeitsübersetzung. Sprache des Originals: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Sprachfassung: {locale}',
+      edition: 'Ausgabe: {edition}',
+      signedOff: 'Freigegeben: {date}',
+      digest: 'SHA-256 des freigegebenen Textes: {digest}',
+      notSignedOff: 'Nicht freigegeben',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const el: LanguageConventions = {
   script: 'Grek',
-  quotes: [
-    ['«', '»'],
-    ['“', '”'],
-  ],
+  typography: {
+    eu: setIn([
+      ['«', '»'],
+      ['“', '”'],
+    ]),
+    national: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+      ],
+      { group: '.', percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'el',
@@ -19,6 +29,17 @@ export const el: LanguageConventions = {
     untranslated: 'δεν έχει μεταφραστεί ακόμη',
     pageOf: 'Σελίδα {page} από {pages}',
     signatories: 'Υπογράφοντες',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Θέμα:',
+    courtesyNote: 'Μετάφραση για τη διευκόλυνση του αποδέκτη. Γλώσσα του πρωτοτύπου: {language}.',
+    original: 'Πρωτότυπο',
+    colophon: {
+      locale: 'Γλωσσική έκδοση: {locale}',
+      edition: 'Έκδοση κειμένου: {edition}',
+      signedOff: 'Εγκρίθηκε: {date}',
+      digest: 'SHA-256 του εγκεκριμένου κειμένου: {digest}',
+      notSignedOff: 'Δεν έχει εγκριθεί',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,24 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const en: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['‘', '’'],
-    ['“', '”'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['‘', '’'],
+        ['“', '”'],
+      ],
+      { dash: '—' },
+    ),
+    national: setIn(
+      [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { group: ',', percent: '' },
+    ),
+  },
   numbers: { decimal: '.', groups: ['\u00a0', ','] },
   date: {
     tag: 'en-IE',
@@ -19,6 +32,17 @@ export const en: LanguageConventions = {
     untranslated: 'not yet translated',
     pageOf: 'Page {page} of {pages}',
     signatories: 'Signatories',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Courtesy translation. Language of the original: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Language version: {locale}',
+      edition: 'Edition: {edition}',
+      signedOff: 'Signed off: {date}',
+      digest: 'SHA-256 of the signed text: {digest}',
+      notSignedOff: 'Not signed off',
+    },
     confidence: 'unverified',
   },
 }

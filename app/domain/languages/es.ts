@@ -1,12 +1,26 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const es: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['«', '»'],
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { dash: '—', spaces: 'outside' },
+    ),
+    national: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { dash: '—', spaces: 'outside', group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'es',
@@ -20,6 +34,17 @@ export const es: LanguageConventions = {
     untranslated: 'aún sin traducir',
     pageOf: 'Página {page} de {pages}',
     signatories: 'Firmantes',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Asunto:',
+    courtesyNote: 'Traducción de cortesía. Idioma del original: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Versión lingüística: {locale}',
+      edition: 'Edición: {edition}',
+      signedOff: 'Aprobación: {date}',
+      digest: 'SHA-256 del texto aprobado: {digest}',
+      notSignedOff: 'Texto no aprobado',
+    },
     confidence: 'unverified',
   },
 }

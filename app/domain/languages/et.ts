@@ -1,8 +1,12 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const et: LanguageConventions = {
   script: 'Latn',
-  quotes: [['„', '“']],
+  typography: {
+    eu: setIn([['„', '“']]),
+    national: setIn([['„', '“']], { percent: '' }),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'et',
@@ -16,6 +20,17 @@ export const et: LanguageConventions = {
     untranslated: 'veel tõlkimata',
     pageOf: 'Lehekülg {page}/{pages}',
     signatories: 'Allakirjutanud',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Tõlge on lisatud adressaadi mugavuseks. Originaali keel: {language}.',
+    original: 'Originaal',
+    colophon: {
+      locale: 'Keeleversioon: {locale}',
+      edition: 'Väljaanne: {edition}',
+      signedOff: 'Kinnitatud: {date}',
+      digest: 'Kinnitatud teksti SHA-256: {digest}',
+      notSignedOff: 'Kinnitamata',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,18 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const fi: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['”', '”'],
-    ['’', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['”', '”'],
+      ['’', '’'],
+    ]),
+    national: setIn([
+      ['”', '”'],
+      ['’', '’'],
+    ]),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'fi',
@@ -19,6 +26,17 @@ export const fi: LanguageConventions = {
     untranslated: 'ei vielä käännetty',
     pageOf: 'Sivu {page}/{pages}',
     signatories: 'Allekirjoittajat',
+    placeAndDate: '{place} {date}',
+    subjectLabel: null,
+    courtesyNote: 'Kohteliaisuuskäännös. Alkutekstin kieli: {language}.',
+    original: 'Alkuteksti',
+    colophon: {
+      locale: 'Kieliversio: {locale}',
+      edition: 'Painos: {edition}',
+      signedOff: 'Hyväksytty: {date}',
+      digest: 'Hyväksytyn tekstin SHA-256: {digest}',
+      notSignedOff: 'Ei hyväksytty',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,12 +1,30 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const fr: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['«', '»'],
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { dash: '—' },
+    ),
+    national: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      {
+        group: '\u202f',
+        insideQuotes: '\u00a0',
+        before: { ':': '\u00a0', ';': '\u202f', '?': '\u202f', '!': '\u202f' },
+      },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '\u202f'] },
   date: {
     tag: 'fr',
@@ -20,6 +38,17 @@ export const fr: LanguageConventions = {
     untranslated: 'pas encore traduit',
     pageOf: 'Page {page} sur {pages}',
     signatories: 'Signataires',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Objet\u00a0:',
+    courtesyNote: 'Traduction de courtoisie. Langue de l’original\u00a0: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Version linguistique\u00a0: {locale}',
+      edition: 'Édition\u00a0: {edition}',
+      signedOff: 'Validation\u00a0: {date}',
+      digest: 'SHA-256 du texte validé\u00a0: {digest}',
+      notSignedOff: 'Texte non validé',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const ga: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['“', '”'],
+      ['‘', '’'],
+    ]),
+    national: setIn(
+      [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { group: ',', percent: '' },
+    ),
+  },
   numbers: { decimal: '.', groups: ['\u00a0', ','] },
   date: {
     tag: 'ga',
@@ -19,6 +29,17 @@ export const ga: LanguageConventions = {
     untranslated: 'gan aistriú go fóill',
     pageOf: 'Leathanach {page} de {pages}',
     signatories: 'Sínitheoirí',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Aistriúchán cúirtéise. Teanga an bhunleagain: {language}.',
+    original: 'Bunleagan',
+    colophon: {
+      locale: 'Leagan teanga: {locale}',
+      edition: 'Eagrán: {edition}',
+      signedOff: 'Ceadaithe: {date}',
+      digest: 'SHA-256 an téacs cheadaithe: {digest}',
+      notSignedOff: 'Gan cheadú',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const hr: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '”'],
-    ['‚', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '”'],
+      ['‚', '’'],
+    ]),
+    national: setIn(
+      [
+        ['„', '”'],
+        ['‚', '’'],
+      ],
+      { group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'hr',
@@ -19,6 +29,17 @@ export const hr: LanguageConventions = {
     untranslated: 'još nije prevedeno',
     pageOf: 'Stranica {page} od {pages}',
     signatories: 'Potpisnici',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Predmet:',
+    courtesyNote: 'Kurtoazni prijevod. Jezik izvornika: {language}.',
+    original: 'Izvornik',
+    colophon: {
+      locale: 'Jezična verzija: {locale}',
+      edition: 'Izdanje: {edition}',
+      signedOff: 'Odobreno: {date}',
+      digest: 'SHA-256 odobrenog teksta: {digest}',
+      notSignedOff: 'Tekst nije odobren',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,12 +1,23 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const hu: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '”'],
-    ['»', '«'],
-    ['’', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '”'],
+      ['»', '«'],
+      ['’', '’'],
+    ]),
+    national: setIn(
+      [
+        ['„', '”'],
+        ['»', '«'],
+        ['’', '’'],
+      ],
+      { percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'hu',
@@ -20,6 +31,17 @@ export const hu: LanguageConventions = {
     untranslated: 'még nincs lefordítva',
     pageOf: '{page}. oldal, összesen {pages}',
     signatories: 'Aláírók',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Tárgy:',
+    courtesyNote: 'Tájékoztató jellegű fordítás. Az eredeti nyelve: {language}.',
+    original: 'Eredeti',
+    colophon: {
+      locale: 'Nyelvi változat: {locale}',
+      edition: 'Kiadás: {edition}',
+      signedOff: 'Jóváhagyva: {date}',
+      digest: 'A jóváhagyott szöveg SHA-256 értéke: {digest}',
+      notSignedOff: 'Nincs jóváhagyva',
+    },
     confidence: 'unverified',
   },
 }

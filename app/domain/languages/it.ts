@@ -1,12 +1,26 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const it: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['«', '»'],
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { dash: '—' },
+    ),
+    national: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { group: '.', percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'it',
@@ -20,6 +34,17 @@ export const it: LanguageConventions = {
     untranslated: 'non ancora tradotto',
     pageOf: 'Pagina {page} di {pages}',
     signatories: 'Firmatari',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Oggetto:',
+    courtesyNote: 'Traduzione di cortesia. Lingua dell’originale: {language}.',
+    original: 'Originale',
+    colophon: {
+      locale: 'Versione linguistica: {locale}',
+      edition: 'Edizione: {edition}',
+      signedOff: 'Approvazione: {date}',
+      digest: 'SHA-256 del testo approvato: {digest}',
+      notSignedOff: 'Testo non approvato',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,8 +1,12 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const lt: LanguageConventions = {
   script: 'Latn',
-  quotes: [['„', '“']],
+  typography: {
+    eu: setIn([['„', '“']]),
+    national: setIn([['„', '“']]),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'lt',
@@ -16,6 +20,17 @@ export const lt: LanguageConventions = {
     untranslated: 'dar neišversta',
     pageOf: '{page} puslapis iš {pages}',
     signatories: 'Pasirašiusieji',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Vertimas adresato patogumui. Originalo kalba: {language}.',
+    original: 'Originalas',
+    colophon: {
+      locale: 'Kalbinė versija: {locale}',
+      edition: 'Redakcija: {edition}',
+      signedOff: 'Patvirtinta: {date}',
+      digest: 'Patvirtinto teksto SHA-256: {digest}',
+      notSignedOff: 'Nepatvirtinta',
+    },
     confidence: 'unverified',
   },
 }

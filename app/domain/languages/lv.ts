@@ -1,8 +1,12 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const lv: LanguageConventions = {
   script: 'Latn',
-  quotes: [['“', '”']],
+  typography: {
+    eu: setIn([['“', '”']]),
+    national: setIn([['“', '”']], { percent: '' }),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'lv',
@@ -29,6 +33,17 @@ export const lv: LanguageConventions = {
     untranslated: 'vēl nav tulkots',
     pageOf: '{page}. lappuse no {pages}',
     signatories: 'Parakstītāji',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: null,
+    courtesyNote: 'Tulkojums adresāta ērtībai. Oriģināla valoda: {language}.',
+    original: 'Oriģināls',
+    colophon: {
+      locale: 'Valodas versija: {locale}',
+      edition: 'Redakcija: {edition}',
+      signedOff: 'Apstiprināts: {date}',
+      digest: 'Apstiprinātā teksta SHA-256: {digest}',
+      notSignedOff: 'Nav apstiprināts',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const mt: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['“', '”'],
+      ['‘', '’'],
+    ]),
+    national: setIn(
+      [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { group: ',', percent: '' },
+    ),
+  },
   numbers: { decimal: '.', groups: ['\u00a0', ','] },
   date: {
     tag: 'mt',
@@ -19,6 +29,17 @@ export const mt: LanguageConventions = {
     untranslated: 'għadu mhux tradott',
     pageOf: 'Paġna {page} minn {pages}',
     signatories: 'Firmatarji',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Suġġett:',
+    courtesyNote: 'Traduzzjoni ta’ korteżija. Il-lingwa tal-oriġinal: {language}.',
+    original: 'Oriġinal',
+    colophon: {
+      locale: 'Verżjoni lingwistika: {locale}',
+      edition: 'Edizzjoni: {edition}',
+      signedOff: 'Approvat: {date}',
+      digest: 'SHA-256 tat-test approvat: {digest}',
+      notSignedOff: 'Mhux approvat',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,24 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const nl: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn(
+      [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { dash: '—' },
+    ),
+    national: setIn(
+      [
+        ['‘', '’'],
+        ['“', '”'],
+      ],
+      { group: '.', percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'nl',
@@ -19,6 +32,17 @@ export const nl: LanguageConventions = {
     untranslated: 'nog niet vertaald',
     pageOf: 'Pagina {page} van {pages}',
     signatories: 'Ondertekenaars',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Betreft:',
+    courtesyNote: 'Beleefdheidsvertaling. Taal van het origineel: {language}.',
+    original: 'Origineel',
+    colophon: {
+      locale: 'Taalversie: {locale}',
+      edition: 'Editie: {edition}',
+      signedOff: 'Goedgekeurd: {date}',
+      digest: 'SHA-256 van de goedgekeurde tekst: {digest}',
+      notSignedOff: 'Niet goedgekeurd',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const pl: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '”'],
-    ['»', '«'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '”'],
+      ['»', '«'],
+    ]),
+    national: setIn(
+      [
+        ['„', '”'],
+        ['«', '»'],
+      ],
+      { percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'pl',
@@ -19,6 +29,17 @@ export const pl: LanguageConventions = {
     untranslated: 'jeszcze nieprzetłumaczone',
     pageOf: 'Strona {page} z {pages}',
     signatories: 'Sygnatariusze',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Dotyczy:',
+    courtesyNote: 'Tłumaczenie grzecznościowe. Język oryginału: {language}.',
+    original: 'Oryginał',
+    colophon: {
+      locale: 'Wersja językowa: {locale}',
+      edition: 'Wydanie: {edition}',
+      signedOff: 'Zatwierdzono: {date}',
+      digest: 'SHA-256 zatwierdzonego tekstu: {digest}',
+      notSignedOff: 'Tekst niezatwierdzony',
+    },
     confidence: 'unverified',
   },
 }

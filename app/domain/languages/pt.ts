@@ -1,12 +1,23 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const pt: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['«', '»'],
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['«', '»'],
+      ['“', '”'],
+      ['‘', '’'],
+    ]),
+    national: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      { percent: '' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'pt-PT',
@@ -20,6 +31,17 @@ export const pt: LanguageConventions = {
     untranslated: 'ainda não traduzido',
     pageOf: 'Página {page} de {pages}',
     signatories: 'Signatários',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Assunto:',
+    courtesyNote: 'Tradução de cortesia. Língua do original: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Versão linguística: {locale}',
+      edition: 'Edição: {edition}',
+      signedOff: 'Aprovação: {date}',
+      digest: 'SHA-256 do texto aprovado: {digest}',
+      notSignedOff: 'Texto não aprovado',
+    },
     confidence: 'unverified',
   },
 }

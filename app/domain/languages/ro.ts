@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const ro: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '”'],
-    ['«', '»'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '”'],
+      ['«', '»'],
+    ]),
+    national: setIn(
+      [
+        ['„', '”'],
+        ['«', '»'],
+      ],
+      { group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'ro',
@@ -19,6 +29,17 @@ export const ro: LanguageConventions = {
     untranslated: 'încă netradus',
     pageOf: 'Pagina {page} din {pages}',
     signatories: 'Semnatari',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Subiect:',
+    courtesyNote: 'Traducere de curtoazie. Limba originalului: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Versiunea lingvistică: {locale}',
+      edition: 'Ediția: {edition}',
+      signedOff: 'Aprobare: {date}',
+      digest: 'SHA-256 al textului aprobat: {digest}',
+      notSignedOff: 'Text neaprobat',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,12 +1,20 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const sk: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '“'],
-    ['‚', '‘'],
-    ['«', '»'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+      ['«', '»'],
+    ]),
+    national: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+      ['«', '»'],
+    ]),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'sk',
@@ -20,6 +28,17 @@ export const sk: LanguageConventions = {
     untranslated: 'zatiaľ nepreložené',
     pageOf: 'Strana {page} z {pages}',
     signatories: 'Signatári',
+    placeAndDate: '{place} {date}',
+    subjectLabel: null,
+    courtesyNote: 'Zdvorilostný preklad. Jazyk originálu: {language}.',
+    original: 'Originál',
+    colophon: {
+      locale: 'Jazyková verzia: {locale}',
+      edition: 'Vydanie: {edition}',
+      signedOff: 'Schválené: {date}',
+      digest: 'SHA-256 schváleného textu: {digest}',
+      notSignedOff: 'Text neschválený',
+    },
     confidence: 'unverified',
   },
 }

@@ -1,11 +1,21 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const sl: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['„', '“'],
-    ['‚', '‘'],
-  ],
+  typography: {
+    eu: setIn([
+      ['„', '“'],
+      ['‚', '‘'],
+    ]),
+    national: setIn(
+      [
+        ['„', '“'],
+        ['‚', '‘'],
+      ],
+      { group: '.' },
+    ),
+  },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'sl',
@@ -19,6 +29,17 @@ export const sl: LanguageConventions = {
     untranslated: 'še ni prevedeno',
     pageOf: 'Stran {page} od {pages}',
     signatories: 'Podpisniki',
+    placeAndDate: '{place}, {date}',
+    subjectLabel: 'Zadeva:',
+    courtesyNote: 'Vljudnostni prevod. Jezik izvirnika: {language}.',
+    original: 'Izvirnik',
+    colophon: {
+      locale: 'Jezikovna različica: {locale}',
+      edition: 'Izdaja: {edition}',
+      signedOff: 'Potrjeno: {date}',
+      digest: 'SHA-256 potrjenega besedila: {digest}',
+      notSignedOff: 'Nepotrjeno',
+    },
     confidence: 'unverified',
   },
 }

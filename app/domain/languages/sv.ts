@@ -1,11 +1,18 @@
 import type { LanguageConventions } from './conventions.ts'
+import { setIn } from './typography.ts'
 
 export const sv: LanguageConventions = {
   script: 'Latn',
-  quotes: [
-    ['”', '”'],
-    ['’', '’'],
-  ],
+  typography: {
+    eu: setIn([
+      ['”', '”'],
+      ['’', '’'],
+    ]),
+    national: setIn([
+      ['”', '”'],
+      ['’', '’'],
+    ]),
+  },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'sv',
@@ -19,6 +26,17 @@ export const sv: LanguageConventions = {
     untranslated: 'ännu inte översatt',
     pageOf: 'Sida {page} av {pages}',
     signatories: 'Undertecknare',
+    placeAndDate: '{place} {date}',
+    subjectLabel: null,
+    courtesyNote: 'Artighetsöversättning. Originalets språk: {language}.',
+    original: 'Original',
+    colophon: {
+      locale: 'Språkversion: {locale}',
+      edition: 'Utgåva: {edition}',
+      signedOff: 'Godkänd: {date}',
+      digest: 'SHA-256 för den godkända texten: {digest}',
+      notSignedOff: 'Inte godkänd',
+    },
     confidence: 'unverified',
   },
 }

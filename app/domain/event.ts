@@ -21,6 +21,8 @@ export const eventKinds = [
   'comment-added',
   'finding-dismissed',
   'addressee-confirmed',
+  'addressee-changed',
+  'form-checked',
   'signed-off',
   'sign-off-ended',
   'downloaded',

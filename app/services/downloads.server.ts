@@ -8,12 +8,17 @@ import {
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { addressees } from '#db/reference/addressees.ts'
 import { type Context, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { mayDownload } from './ministries.server.ts'
-import { composeVersion, loadVersions, releaseOf, type WantedVersion } from './versions.server.ts'
+import {
+  composeVersion,
+  type LoadedVersions,
+  loadVersions,
+  releaseOf,
+  type WantedVersion,
+} from './versions.server.ts'
 
 /** A file as it leaves. */
 export interface Download {
@@ -23,45 +28,47 @@ export interface Download {
 }
 
 /** One ministry's letter. Each download is logged with its hash. */
-export async function downloadMinistryVersion(
+export function downloadMinistryVersion(
   ctx: Context,
   letterId: number,
   state: string,
   file: VersionFile,
 ): Promise<Result<Download>> {
-  const seen = authorize(ctx.actor, 'letter.see', { letter: letterId })
-  if (!seen.ok) return seen
-  const addressee = findAddressee(addressees, state)
-  if (!addressee.ok) return addressee
-  const version = findVersion(addressee.value, file.locale)
-  if (!version.ok) return version
-  return download(ctx, letterId, { locale: file.locale, addressee: addressee.value }, file)
+  return download(ctx, letterId, file, (loaded) => {
+    const addressee = findAddressee(loaded.register.addressees, state)
+    if (!addressee.ok) return addressee
+    const version = findVersion(addressee.value, file.locale)
+    return version.ok ? addressee : version
+  })
 }
 
 /** The letter in a locale as it is, addressed to nobody in particular. */
-export async function downloadGeneralVersion(
+export function downloadGeneralVersion(
   ctx: Context,
   letterId: number,
   locale: Locale,
   extension: VersionFile['extension'],
 ): Promise<Result<Download>> {
-  return download(ctx, letterId, { locale, addressee: null }, { locale, extension })
+  return download(ctx, letterId, { locale, extension }, () => accept(null))
 }
 
 async function download(
   ctx: Context,
   letterId: number,
-  wanted: WantedVersion,
   { locale, extension }: VersionFile,
+  choose: (loaded: LoadedVersions) => Result<WantedVersion['addressee']>,
 ): Promise<Result<Download>> {
   const seen = authorize(ctx.actor, 'letter.see', { letter: letterId })
   if (!seen.ok) return seen
   const loaded = await loadVersions(ctx, letterId, locale)
   if (!loaded.ok) return loaded
+  const addressee = choose(loaded.value)
+  if (!addressee.ok) return addressee
   const release = releaseOf(loaded.value, locale)
   if (!mayDownload(ctx, letterId, locale, release)) return refuse('actor/not-allowed')
   const format = documentFormat(extension)
   if (!format) return refuse('version/not-found')
+  const wanted = { locale, addressee: addressee.value }
   const { document } = composeVersion(loaded.value, wanted)
   const bytes = await format.render(document)
   const fileName = fileNameOf(wanted, extension, release.kind === 'draft')

@@ -1,16 +1,14 @@
 import { addresseeBlock, type BlockLine } from '#app/domain/addressees/address-block.ts'
 import type { Addition, AssembledVersion, Omission } from '#app/domain/addressees/assemble.ts'
-import { findAddressee } from '#app/domain/addressees/ministry.ts'
+import { type Addressee, findAddressee } from '#app/domain/addressees/ministry.ts'
 import { findVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
 import { proposedSalutation } from '#app/domain/addressees/salutation.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
-import type { Confidence } from '#app/domain/confidence.ts'
+import type { Standing } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { insertConfirmation } from '#db/queries/addressee-confirmations.ts'
-import { addressees } from '#db/reference/addressees.ts'
-import { formsOfAddress } from '#db/reference/salutations.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
@@ -28,8 +26,10 @@ import {
 /** The ministry versions of a letter, with what each waits for. */
 export interface MinistriesView {
   readonly head: LetterHead
-  /** The day office-holders are looked up for, `YYYY-MM-DD`. */
+  /** The letter's own day, `YYYY-MM-DD`: what is downloaded is for the office-holders of that day. */
   readonly day: string
+  /** The day that is looked ahead (or back) to; `null`: none but the letter's own. */
+  readonly on: string | null
   readonly mayConfirm: boolean
   readonly mayDownloadAll: boolean
   readonly versions: readonly MinistryRow[]
@@ -45,7 +45,7 @@ export interface MinistryRow {
   readonly mayDownload: boolean
   /** What the reference proposes, line by line. */
   readonly proposedBlock: readonly BlockLine[]
-  readonly proposedSalutation: { readonly text: string; readonly confidence: Confidence } | null
+  readonly proposedSalutation: { readonly text: string; readonly standing: Standing } | null
   /** What is printed as things stand. */
   readonly block: readonly string[]
   readonly salutation: string | null
@@ -57,6 +57,7 @@ export interface MinistryRow {
 export async function readMinistries(
   ctx: Context,
   letterId: number,
+  on: string | null = null,
 ): Promise<Result<MinistriesView>> {
   const allowed = authorize(ctx.actor, 'letter.see', { letter: letterId })
   if (!allowed.ok) return allowed
@@ -64,14 +65,18 @@ export async function readMinistries(
   if (!result.ok) return result
   const loaded = result.value
   const scope = { letter: letterId }
+  const { addressees } = loaded.register
+  const ahead = on === dayOf(loaded) ? null : on
+  const day = ahead ?? dayOf(loaded)
   return accept({
     head: headOf(loaded.letter, loaded.edition),
     day: dayOf(loaded),
-    mayConfirm: may(ctx.actor, 'addressee.confirm', scope),
+    on: ahead,
+    mayConfirm: ahead === null && may(ctx.actor, 'addressee.confirm', scope),
     mayDownloadAll: may(ctx.actor, 'package.download', scope),
     versions: ministryVersions(addressees, loaded.letter.sourceLocale).flatMap((version) => {
       const addressee = findAddressee(addressees, version.state)
-      return addressee.ok ? [ministryRow(ctx, loaded, version.locale, addressee.value)] : []
+      return addressee.ok ? [ministryRow(ctx, loaded, { ...version, day }, addressee.value)] : []
     }),
   })
 }
@@ -79,14 +84,13 @@ export async function readMinistries(
 function ministryRow(
   ctx: Context,
   loaded: LoadedVersions,
-  locale: Locale,
-  addressee: Parameters<typeof assembleFor>[1],
+  { locale, day }: { readonly locale: Locale; readonly day: string },
+  addressee: Addressee,
 ): MinistryRow {
   const release = releaseOf(loaded, locale)
-  const day = dayOf(loaded)
-  const assembled: AssembledVersion = assembleFor(loaded, addressee, locale)
+  const assembled: AssembledVersion = assembleFor(loaded, addressee, locale, day)
   const confirmation = confirmationOf(loaded, addressee, locale)
-  const proposed = proposedSalutation(addressee, formsOfAddress(locale), locale, day)
+  const proposed = proposedSalutation(addressee, loaded.register.forms[locale], locale, day)
   return {
     state: addressee.state,
     locale,
@@ -95,7 +99,7 @@ function ministryRow(
     wait: release.kind === 'draft' ? release.wait : null,
     mayDownload: mayDownload(ctx, loaded.letter.id, locale, release),
     proposedBlock: addresseeBlock(addressee, locale, day),
-    proposedSalutation: proposed && { text: proposed.text, confidence: proposed.confidence },
+    proposedSalutation: proposed && { text: proposed.text, standing: proposed.standing },
     block: assembled.block,
     salutation: assembled.salutation,
     additions: assembled.additions,
@@ -137,7 +141,7 @@ export function confirmAddressee(
     if (account === null) return refuse('actor/not-allowed')
     const loaded = await loadVersions(within, letterId, version.locale)
     if (!loaded.ok) return loaded
-    const addressee = findAddressee(addressees, version.state)
+    const addressee = findAddressee(loaded.value.register.addressees, version.state)
     if (!addressee.ok) return addressee
     const found = findVersion(addressee.value, version.locale)
     if (!found.ok) return found

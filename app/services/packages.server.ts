@@ -7,7 +7,6 @@ import { ministryVersions, type VersionExtension } from '#app/domain/addressees/
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { addressees } from '#db/reference/addressees.ts'
 import { type Context, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { fileNameOf } from './downloads.server.ts'
@@ -120,7 +119,8 @@ function breathe(): Promise<void> {
 }
 
 /** The ministries' letters, then the general version of each locale. */
-function wantedVersions({ letter, translations }: LoadedVersions): WantedVersion[] {
+function wantedVersions({ letter, translations, register }: LoadedVersions): WantedVersion[] {
+  const { addressees } = register
   const ministries = ministryVersions(addressees, letter.sourceLocale).flatMap((version) => {
     const addressee = findAddressee(addressees, version.state)
     return addressee.ok ? [{ locale: version.locale, addressee: addressee.value }] : []

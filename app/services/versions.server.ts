@@ -19,10 +19,10 @@ import {
   type AddresseeConfirmation,
   listConfirmations,
 } from '#db/queries/addressee-confirmations.ts'
+import { type Register, readRegister } from '#db/queries/addressees.ts'
 import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
 import { listUnits } from '#db/queries/units.ts'
-import { formsOfAddress } from '#db/reference/salutations.ts'
 import type { Context } from './context.server.ts'
 import { loadLetter } from './letters.server.ts'
 import {
@@ -38,6 +38,7 @@ export interface LoadedVersions {
   readonly units: readonly Unit[]
   readonly signatories: readonly StoredSignatory[]
   readonly translations: ReadonlyMap<Locale, LoadedTranslation>
+  readonly register: Register
   readonly confirmations: ReadonlyMap<string, AddresseeConfirmation>
   readonly names: ReadonlyMap<number, string>
 }
@@ -67,6 +68,7 @@ export async function loadVersions(
     translations: new Map(
       translations.flatMap((one) => (one ? [[one.translation.locale, one]] : [])),
     ),
+    register: await readRegister(ctx.db),
     confirmations: new Map(confirmations.map((one) => [confirmationKey(one), one])),
     names: await listAccountNames(ctx.db),
   })
@@ -135,11 +137,12 @@ export function composeVersion(
   return { document, assembled }
 }
 
-/** What a version for this addressee prints around the body. */
+/** What a version for this addressee prints around the body; `day` is whose office-holders it takes. */
 export function assembleFor(
   loaded: LoadedVersions,
   addressee: Addressee,
   locale: Locale,
+  day = dayOf(loaded),
 ): AssembledVersion {
   const { sourceLocale } = loaded.letter
   const pairs = pairsOf(loaded, locale)
@@ -154,13 +157,13 @@ export function assembleFor(
   return assembleVersion({
     addressee,
     locale,
-    day: dayOf(loaded),
+    day,
     date,
     units: pairs.map(({ unit, target }) => ({
       kind: unit.kind,
       text: finishedText(unit, target, sourceLocale, locale).text,
     })),
-    forms: formsOfAddress(locale),
+    forms: loaded.register.forms[locale],
     confirmation: confirmationOf(loaded, addressee, locale),
   })
 }

@@ -6,6 +6,7 @@ import * as translations from './0003-translations.ts'
 import * as signOffs from './0004-sign-offs.ts'
 import * as tries from './0005-tries.ts'
 import * as invitations from './0006-invitations.ts'
+import * as addressees from './0008-addressees.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0004-sign-offs': signOffs,
   '0005-tries': tries,
   '0006-invitations': invitations,
+  '0008-addressees': addressees,
 }
 
 /** The names of all there are, oldest first. */

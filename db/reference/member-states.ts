@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { StateCode } from '#app/domain/addressees/state-code.ts'
-import { Confidence } from '#app/domain/confidence.ts'
+import { Confidence, Fact } from '#app/domain/confidence.ts'
 import { Locale } from '#app/domain/locale.ts'
 import data from './member-states.json' with { type: 'json' }
-import { FactRecord } from './schemas.ts'
 
 const MemberState = z.object({
   state: StateCode.exclude(['eu']),
@@ -13,7 +12,7 @@ const MemberState = z.object({
   nameEn: z.string(),
   officialNameEn: z.string(),
   /** In its own official languages, among them some that are no EU language (lb, tr). */
-  names: z.record(z.string(), FactRecord),
+  names: z.record(z.string(), Fact),
   officialLanguages: z.array(Locale),
   otherOfficialLanguages: z.array(z.string()),
   /** The languages its ministry is written to in, the default first. */

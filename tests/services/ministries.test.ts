@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { BlockLine } from '#app/domain/addressees/address-block.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { confirmAddressee, readMinistries } from '#app/services/ministries.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
@@ -36,9 +37,12 @@ test('what nobody has confirmed is proposed, left out of the letter, and named a
   const { coordinator, letter } = await createLetter()
   const view = await readMinistries(coordinator, letter)
   for (const row of view.ok ? view.value.versions : []) {
-    const sure = row.proposedBlock.filter((line) => line.confidence === 'verified')
-    const unsure = row.proposedBlock.filter((line) => line.confidence !== 'verified')
-    expect(row.block).toEqual(sure.map((line) => line.text))
+    const isSure = (line: BlockLine) => line.standing === 'verified' && line.part !== 'address'
+    const sure = row.proposedBlock.flatMap((line) =>
+      isSure(line) ? [line.text] : (line.instead?.text ?? []),
+    )
+    const unsure = row.proposedBlock.filter((line) => !isSure(line))
+    expect(row.block).toEqual(sure)
     const left = row.omissions.filter((one) => one.part === 'address')
     expect(left.map((one) => one.text)).toEqual(unsure.map((line) => line.text))
     expect(row.confirmed).toBeNull()

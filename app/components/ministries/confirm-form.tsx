@@ -87,9 +87,9 @@ function Proposed({ version }: { readonly version: MinistryVersion }) {
     <details open>
       <summary>{t('confirm.proposed')}</summary>
       <ul className="proposed">
-        {lines.map(({ text, confidence }) => (
+        {lines.map(({ text, standing }) => (
           <li key={text}>
-            <span lang={locale}>{text}</span> <ConfidenceMark confidence={confidence} />
+            <span lang={locale}>{text}</span> <ConfidenceMark standing={standing} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
-import type { Confidence } from '#app/domain/confidence.ts'
+import type { Standing } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Readiness } from './release.ts'
 
@@ -19,7 +19,7 @@ export interface MinistryVersion extends Readiness {
 
 interface Graded {
   readonly text: string
-  readonly confidence: Confidence
+  readonly standing: Standing
 }
 
 /** `be-nl`: how the page's address and its forms name a version. */

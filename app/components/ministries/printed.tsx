@@ -50,9 +50,9 @@ function Omissions({ version: { locale, omissions } }: { readonly version: Minis
       </summary>
       <p className="field-hint">{t('printed.left')}</p>
       <ul>
-        {omissions.map(({ part, text, confidence }) => (
+        {omissions.map(({ part, text, standing }) => (
           <li key={`${part} ${text}`}>
-            <span lang={locale}>{text}</span> <ConfidenceMark confidence={confidence} />
+            <span lang={locale}>{text}</span> <ConfidenceMark standing={standing} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,12 @@
-import { type Confidence, toBeChecked } from '#app/domain/confidence.ts'
+import { type Standing, standingOf, toBeChecked } from '#app/domain/confidence.ts'
 import type { LetterDate } from '#app/domain/languages/letter-date.ts'
 import { conventions } from '#app/domain/languages/registry.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
-import { addresseeBlock } from './address-block.ts'
+import { addresseeBlock, type BlockLine, isPrinted } from './address-block.ts'
+import type { Form, FormsOfAddress } from './forms-of-address.ts'
 import type { Addressee } from './ministry.ts'
-import {
-  closingFor,
-  type Form,
-  type FormsOfAddress,
-  neutralSalutation,
-  proposedSalutation,
-  type Salutation,
-} from './salutation.ts'
+import { closingFor, neutralSalutation, proposedSalutation, type Salutation } from './salutation.ts'
 
 /** A person's word for how one addressee is written to in one language. It replaces what is proposed. */
 export interface Confirmation {
@@ -22,9 +16,6 @@ export interface Confirmation {
   readonly at: string
   readonly source: string
 }
-
-/** How sure a printed text is: a person stands for it, or the reference data's grade. */
-export type Standing = 'confirmed' | Confidence
 
 type Part = 'address' | 'salutation' | 'date' | 'closing'
 
@@ -39,7 +30,7 @@ export interface Addition {
 export interface Omission {
   readonly part: 'address' | 'salutation'
   readonly text: string
-  readonly confidence: Confidence
+  readonly standing: Standing
 }
 
 export interface VersionRequest {
@@ -105,13 +96,18 @@ function assembleBlock({ addressee, locale, day, confirmation }: VersionRequest)
   }
   const lines = addresseeBlock(addressee, locale, day)
   return {
-    additions: lines
-      .filter(({ confidence }) => !toBeChecked(confidence))
-      .map(({ text, confidence }) => ({ part, text, standing: confidence })),
+    additions: lines.flatMap((line) => printedAs(line) ?? []),
     omissions: lines
-      .filter(({ confidence }) => toBeChecked(confidence))
-      .map(({ text, confidence }) => ({ part, text, confidence })),
+      .filter((line) => !isPrinted(line))
+      .map(({ text, standing }) => ({ part, text, standing })),
   }
+}
+
+/** A line as it is printed, or what stands in its place; `null`: neither is confirmed. */
+function printedAs(line: BlockLine): Addition | null {
+  const { text, standing } = line
+  if (isPrinted(line)) return { part: 'address', text, standing }
+  return line.instead && printedAs({ ...line, ...line.instead, instead: null })
 }
 
 function assembleOpening(request: VersionRequest): Assembled & { readonly form: Form | null } {
@@ -125,12 +121,12 @@ function assembleOpening(request: VersionRequest): Assembled & { readonly form: 
       [proposed, neutral].find((known) => known?.text === text)?.form ?? neutral?.form ?? null
     return { form, additions: [{ part, text, standing: 'confirmed' }], omissions: [] }
   }
-  const chosen = proposed && !toBeChecked(proposed.confidence) ? proposed : neutral
+  const chosen = proposed && !toBeChecked(proposed.standing) ? proposed : neutral
   const left = proposed && proposed.text !== chosen?.text ? [proposed] : []
   return {
     form: chosen?.form ?? null,
-    additions: chosen ? [{ part, text: chosen.text, standing: chosen.confidence }] : [],
-    omissions: left.map(({ text, confidence }: Salutation) => ({ part, text, confidence })),
+    additions: chosen ? [{ part, text: chosen.text, standing: chosen.standing }] : [],
+    omissions: left.map(({ text, standing }: Salutation) => ({ part, text, standing })),
   }
 }
 
@@ -144,6 +140,6 @@ function assembleClosing({ units, forms }: VersionRequest, form: Form | null): A
   if (units.some((unit) => unit.kind === 'closing' && unit.text.trim() !== '')) return nothing
   const closing = closingFor(form, forms)
   if (!closing) return nothing
-  const { text, confidence } = closing
-  return { ...nothing, additions: [{ part: 'closing', text, standing: confidence }] }
+  const { text } = closing
+  return { ...nothing, additions: [{ part: 'closing', text, standing: standingOf(closing) }] }
 }

@@ -1,4 +1,4 @@
-import { type Confidence, type Fact, weakest } from '#app/domain/confidence.ts'
+import { type Fact, type Standing, weakest } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { StateCode } from './state-code.ts'
@@ -13,19 +13,22 @@ export interface OfficeHolder {
   readonly name: string
   /** In the script and the order of names of a language, where it differs. */
   readonly nativeNames: ByLocale<Fact>
-  readonly gender: Gender
+  /** `unknown`: the form that fits anyone is taken. */
+  readonly gender: Gender | 'unknown'
+  /** As it stands before the name, where the form of address has it. */
+  readonly academicTitle: Fact | null
   /** The holder's own full title, where the office's title is not all of it. */
   readonly titles: ByLocale<Fact>
   /** How a letter to this holder opens, where not by the form for ministers. */
   readonly openings: ByLocale<Fact>
   readonly from: string
-  /** `null`: in office when the reference was made. */
+  /** `null`: in office when this was last looked at. */
   readonly until: string | null
   /** The day on which the sources name the holder; on other days the dates are relied on. */
-  readonly on: string
-  readonly confidence: Confidence
-  readonly datesConfidence: Confidence
-  readonly sources: readonly string[]
+  readonly on: string | null
+  readonly standing: Standing
+  readonly datesStanding: Standing
+  readonly source: string | null
 }
 
 /** A ministry, or the European External Action Service, with its office-holders. */
@@ -39,7 +42,7 @@ export interface Addressee {
   /** The name of the state, in the languages that more than one state is written to in. */
   readonly country: ByLocale<Fact>
   /** The minister's title by gender. */
-  readonly titles: ByLocale<Readonly<Record<Gender, Fact>>>
+  readonly titles: ByLocale<Readonly<Partial<Record<Gender, Fact | undefined>>>>
   /** By their first day. */
   readonly holders: readonly OfficeHolder[]
 }
@@ -47,18 +50,18 @@ export interface Addressee {
 /** An office-holder with how sure it is that they held the office on the day asked for. */
 export interface HolderOnDay {
   readonly holder: OfficeHolder
-  readonly confidence: Confidence
+  readonly standing: Standing
 }
 
-/** Who held the office on a day; `null` where nobody is known. */
+/** Who held the office on a day, on the day of a hand-over the later one; `null` where nobody is known. */
 export function holderOn(addressee: Addressee, day: string): HolderOnDay | null {
   const holder = addressee.holders
     .filter(({ from, until }) => from <= day && (until === null || day <= until))
     .at(-1)
   if (!holder) return null
   const named = day === holder.on
-  const confidence = named ? holder.confidence : weakest(holder.confidence, holder.datesConfidence)
-  return { holder, confidence }
+  const standing = named ? holder.standing : weakest(holder.standing, holder.datesStanding)
+  return { holder, standing }
 }
 
 /** The High Representative is no minister: another title, another opening, any language. */

@@ -17,13 +17,13 @@ const version = (
   wait: { for: 'sign-off' },
   mayDownload: true,
   proposedBlock: [
-    { text: 'Heiko Maas', confidence: 'verified' },
-    { text: 'Auswärtiges Amt', confidence: 'unverified' },
+    { text: 'Heiko Maas', standing: 'verified' },
+    { text: 'Auswärtiges Amt', standing: 'unverified' },
   ],
-  proposedSalutation: { text: 'Sehr geehrter Herr Minister,', confidence: 'unverified' },
+  proposedSalutation: { text: 'Sehr geehrter Herr Minister,', standing: 'unverified' },
   block: ['Heiko Maas'],
   salutation: 'Sehr geehrte Damen und Herren,',
-  omissions: [{ part: 'address', text: 'Auswärtiges Amt', confidence: 'unverified' }],
+  omissions: [{ part: 'address', text: 'Auswärtiges Amt', standing: 'unverified' }],
   confirmed: null,
   ...given,
 })

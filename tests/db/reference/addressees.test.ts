@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { holderOn } from '#app/domain/addressees/ministry.ts'
 import { ministryVersions } from '#app/domain/addressees/ministry-version.ts'
 import { stateCodes } from '#app/domain/addressees/state-code.ts'
 import { locales } from '#app/domain/locale.ts'
-import { addressees } from '#db/reference/addressees.ts'
 import { memberStates } from '#db/reference/member-states.ts'
+import { addressees } from '#tests/domain/addressees/reference.ts'
 
 const ministries = addressees.filter(({ state }) => state !== 'eu')
 const letters = ministries.flatMap((addressee) =>
@@ -41,21 +42,31 @@ test.each(letters)('the ministry of $state has name, address and titles in $loca
   expect(addressee.titles[locale]?.female.text).toMatch(/\p{L}/u)
 })
 
-test.each(addressees)(
-  '$state has one office-holder on 3 December 2021, with sources',
-  (addressee) => {
-    const [holder, ...others] = addressee.holders
-    expect(others).toEqual([])
-    expect(holder?.on).toBe('2021-12-03')
-    expect(holder && holder.from <= holder.on && holder.on <= (holder.until ?? holder.on)).toBe(
-      true,
-    )
-    expect(holder?.sources.length).toBeGreaterThan(0)
-  },
-)
+const letterDay = '2021-12-03'
+
+test.each(addressees)('$state has one office-holder on 3 December 2021, with sources', (one) => {
+  const named = one.holders.filter(({ on }) => on !== null)
+  expect(named).toHaveLength(1)
+  expect(holderOn(one, letterDay)?.holder).toBe(named[0])
+  expect(named[0]).toMatchObject({ on: letterDay, source: expect.stringMatching(/\p{L}/u) })
+})
+
+test.each(addressees)('whoever held or will hold the office of $state is unverified', (one) => {
+  for (const holder of one.holders.filter(({ on }) => on === null)) {
+    expect(holder).toMatchObject({ standing: 'unverified', datesStanding: 'unverified' })
+  }
+})
+
+test.each(addressees)('the office-holders of $state follow each other', ({ holders }) => {
+  for (const [index, holder] of holders.entries()) {
+    const next = holders[index + 1]
+    expect(holder.from < (holder.until ?? '9999')).toBe(true)
+    expect(!next || (holder.until !== null && holder.until <= next.from)).toBe(true)
+  }
+})
 
 test('the women in office are those of Belgium, Estonia and Sweden', () => {
-  const women = addressees.filter(({ holders }) => holders[0]?.gender === 'female')
+  const women = addressees.filter((one) => holderOn(one, letterDay)?.holder.gender === 'female')
   expect(women.map(({ state }) => state)).toEqual(['be', 'ee', 'se'])
 })
 

@@ -4,7 +4,6 @@ import { locales } from '#app/domain/locale.ts'
 import { languages } from '#db/reference/languages.ts'
 import { legalTerms } from '#db/reference/legal-terms.ts'
 import salutations from '#db/reference/salutations.json' with { type: 'json' }
-import { formsOfAddress } from '#db/reference/salutations.ts'
 
 test('the reference knows the 24 official languages in the order of the EU', () => {
   expect(languages.map(({ code }) => code)).toEqual([...locales])
@@ -32,12 +31,6 @@ test('the heading of the signatories is the label of the reference', () => {
   ])
   const words = locales.map((locale) => [locale, conventions[locale].words.signatories])
   expect(labels).toEqual(words)
-})
-
-test.each(locales)('%s has an opening for a man, a woman and anyone, and a closing', (locale) => {
-  const { opening, closing } = formsOfAddress(locale)
-  const texts = [opening.male, opening.female, opening.unknown, closing].map(({ text }) => text)
-  for (const text of texts) expect(text).toMatch(/\p{L}/u)
 })
 
 test.each(legalTerms)('$code cites the Decision by its number and its acronym', ({ legal }) => {

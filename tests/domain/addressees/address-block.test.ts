@@ -88,19 +88,19 @@ test('the High Representative is addressed in full in any language', () => {
 })
 
 test('on a day nobody is known for, the block names no person and no gender', () => {
-  expect(proposed('at', 'de', '2021-12-07')[0]).toBe(
+  expect(proposed('at', 'de', '2021-10-10')[0]).toBe(
     'Bundesministerium für europäische und internationale Angelegenheiten',
   )
-  expect(proposed('dk', 'da', '2023-01-01').slice(0, 2)).toEqual([
+  expect(proposed('dk', 'da', '2019-01-01').slice(0, 2)).toEqual([
     'Udenrigsminister',
     'Udenrigsministeriet',
   ])
-  expect(proposed('eu', 'en', '2025-01-01')[0]).toBe('European External Action Service')
+  expect(proposed('eu', 'en', '2019-11-30')[0]).toBe('European External Action Service')
 })
 
 test('a line is as sure as the facts it is made of', () => {
   const grades = addresseeBlock(addressee('hu'), 'hu', '2021-12-03').map(
-    ({ part, confidence }) => `${part} ${confidence}`,
+    ({ part, standing }) => `${part} ${standing}`,
   )
   expect(grades).toEqual([
     'person single-source',
@@ -109,4 +109,21 @@ test('a line is as sure as the facts it is made of', () => {
     'address unverified',
     'address unverified',
   ])
+})
+
+test('an academic title is a part of the name where it is custom, as in Austria', () => {
+  expect(proposed('at', 'de')[0]).toBe('Dr. Michael Linhart')
+  expect(proposed('pl', 'pl')[0]).toBe('Zbigniew Rau')
+})
+
+test('a person stands for what they confirmed, and the line is as sure as that', () => {
+  const checked = { account: 1, at: '2021-12-01T12:00:00.000Z', source: 'A call.' }
+  const hungary = addressee('hu')
+  const [street] = hungary.address.hu ?? []
+  if (!street) throw new Error('an address is shipped')
+  const confirmed = { ...hungary, address: { hu: [{ ...street, checked }] } }
+  expect(addresseeBlock(confirmed, 'hu', '2021-12-03').at(-1)).toMatchObject({
+    text: '1027 Budapest',
+    standing: 'confirmed',
+  })
 })

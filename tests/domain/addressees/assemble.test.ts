@@ -4,9 +4,7 @@ import { ministryVersions } from '#app/domain/addressees/ministry-version.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import { letterDate } from '#app/domain/languages/letter-date.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { addressees } from '#db/reference/addressees.ts'
-import { formsOfAddress } from '#db/reference/salutations.ts'
-import { addressee } from './reference.ts'
+import { addressee, addressees, formsOfAddress } from './reference.ts'
 
 const confirmation = {
   block: ['Szanowny Pan', 'Prof. Zbigniew Rau', 'Minister Spraw Zagranicznych'],
@@ -29,17 +27,38 @@ function assemble(state: StateCode, locale: Locale, change: Partial<VersionReque
   })
 }
 
-test('only verified lines of an address are printed, and the rest is told of', () => {
+test('names print by their grade, street and town only once a person has confirmed them', () => {
   const version = assemble('pl', 'pl')
-  expect(version.block).toEqual([
-    'Ministerstwo Spraw Zagranicznych',
-    'al. J. Ch. Szucha 23',
-    '00-580 Warszawa',
-  ])
+  expect(version.block).toEqual(['Ministerstwo Spraw Zagranicznych'])
   expect(version.omissions.filter(({ part }) => part === 'address')).toEqual([
-    { part: 'address', text: 'Zbigniew Rau', confidence: 'single-source' },
-    { part: 'address', text: 'Minister spraw zagranicznych', confidence: 'single-source' },
+    { part: 'address', text: 'Zbigniew Rau', standing: 'single-source' },
+    { part: 'address', text: 'Minister spraw zagranicznych', standing: 'single-source' },
+    { part: 'address', text: 'al. J. Ch. Szucha 23', standing: 'verified' },
+    { part: 'address', text: '00-580 Warszawa', standing: 'verified' },
   ])
+})
+
+test('an address that is confirmed in the register prints, and the manifest says who stands for it', () => {
+  const poland = addressee('pl')
+  const checked = { account: 1, at: '2021-12-01T12:00:00.000Z', source: 'A call.' }
+  const pl = (poland.address.pl ?? []).map((fact) => ({ ...fact, checked }))
+  const version = assemble('pl', 'pl', { addressee: { ...poland, address: { pl } } })
+  expect(version.block.slice(1)).toEqual(['al. J. Ch. Szucha 23', '00-580 Warszawa'])
+  expect(version.additions).toContainEqual({
+    part: 'address',
+    text: '00-580 Warszawa',
+    standing: 'confirmed',
+  })
+})
+
+test('a name prints without an academic title that is still to be confirmed', () => {
+  const version = assemble('at', 'de')
+  expect(version.block[0]).toBe('Michael Linhart')
+  expect(version.omissions).toContainEqual({
+    part: 'address',
+    text: 'Dr. Michael Linhart',
+    standing: 'unverified',
+  })
 })
 
 test('a verified office-holder is addressed by gender', () => {
@@ -54,7 +73,7 @@ test('an unconfirmed salutation gives way to the neutral form', () => {
   expect(version.omissions).toContainEqual({
     part: 'salutation',
     text: 'Sehr geehrter Herr Bundesminister,',
-    confidence: 'unverified',
+    standing: 'unverified',
   })
 })
 
@@ -77,8 +96,6 @@ test('the manifest can list all that a version adds to the signed text, in print
     { part: 'address', text: 'Jeppe Kofod', standing: 'verified' },
     { part: 'address', text: 'Udenrigsminister', standing: 'verified' },
     { part: 'address', text: 'Udenrigsministeriet', standing: 'verified' },
-    { part: 'address', text: 'Asiatisk Plads 2', standing: 'verified' },
-    { part: 'address', text: '1448 København K', standing: 'verified' },
     { part: 'salutation', text: 'Kære udenrigsminister', standing: 'unverified' },
     { part: 'date', text: 'Den 3. december 2021', standing: 'unverified' },
     { part: 'closing', text: 'Med venlig hilsen', standing: 'unverified' },
@@ -130,7 +147,7 @@ test('where the High Representative’s opening waits, the letter’s own saluta
   expect(version.omissions).toContainEqual({
     part: 'salutation',
     text: 'Monsieur le Haut Représentant,',
-    confidence: 'unverified',
+    standing: 'unverified',
   })
 })
 

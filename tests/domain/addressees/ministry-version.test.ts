@@ -6,8 +6,7 @@ import {
   versionFileName,
   versionName,
 } from '#app/domain/addressees/ministry-version.ts'
-import { addressees } from '#db/reference/addressees.ts'
-import { addressee } from './reference.ts'
+import { addressee, addressees } from './reference.ts'
 
 test('a letter has a version for each language each ministry is written to in', () => {
   expect(ministryVersions(addressees, 'en').map(versionName).join(' ')).toBe(

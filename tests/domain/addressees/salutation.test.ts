@@ -6,8 +6,7 @@ import {
 } from '#app/domain/addressees/salutation.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { formsOfAddress } from '#db/reference/salutations.ts'
-import { addressee } from './reference.ts'
+import { addressee, formsOfAddress } from './reference.ts'
 
 function proposed(state: StateCode, locale: Locale, day = '2021-12-03') {
   return proposedSalutation(addressee(state), formsOfAddress(locale), locale, day)
@@ -38,21 +37,22 @@ test.each(openings)('the office-holder of %s is addressed in %s as "%s"', (state
 })
 
 test('a salutation is no surer than the name of the office-holder', () => {
-  expect(proposed('ro', 'ro')?.confidence).toBe('verified')
-  expect(proposed('pl', 'pl')?.confidence).toBe('single-source')
-  expect(proposed('ro', 'ro', '2021-12-04')?.confidence).toBe('unverified')
+  expect(proposed('ro', 'ro')?.standing).toBe('verified')
+  expect(proposed('pl', 'pl')?.standing).toBe('single-source')
+  expect(proposed('ro', 'ro', '2021-12-04')?.standing).toBe('unverified')
 })
 
 test('whoever is not known is addressed in the form that fits anyone', () => {
-  expect(proposed('at', 'de', '2021-12-07')).toEqual({
+  expect(proposed('at', 'de', '2021-10-10')).toEqual({
     text: 'Sehr geehrte Frau Ministerin, sehr geehrter Herr Minister,',
-    confidence: 'unverified',
+    standing: 'unverified',
     form: 'unknown',
   })
 })
 
 test('the High Representative has no neutral form, for a minister’s would be wrong', () => {
   expect(neutralSalutation(addressee('eu'), formsOfAddress('en'))).toBeNull()
+  expect(proposed('eu', 'en', '2019-11-30')).toBeNull()
   expect(proposed('eu', 'en', '2025-01-01')).toBeNull()
 })
 

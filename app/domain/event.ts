@@ -13,6 +13,8 @@ export const eventKinds = [
   'cut-changed',
   'edition-confirmed',
   'edition-reopened',
+  'unit-limited',
+  'variant-changed',
   'locale-opened',
   'due-date-set',
   'person-added',

@@ -8,6 +8,8 @@ export interface Told {
   readonly input: unknown
   /** The confirmed edition; `null` while there is none. */
   readonly edition: Data | null
+  /** The last word on each unit of that edition that was limited, by its number. */
+  readonly limits: ReadonlyMap<number, Data>
   /** By `targetKey`. */
   readonly targets: ReadonlyMap<string, Data>
   /** By the number of the sign-off. */
@@ -23,6 +25,7 @@ export function toldBy(events: readonly Event[]): Told {
   return {
     input: of('letter-imported')[0]?.data['input'],
     edition: edition?.kind === 'edition-confirmed' ? edition.data : null,
+    limits: limitsSince(events, edition),
     targets: new Map(
       of('target-changed').map(({ data }) => [
         targetKey(String(data['locale']), Number(data['unit']), Number(data['version'])),
@@ -32,6 +35,12 @@ export function toldBy(events: readonly Event[]): Told {
     signOffs: bySignOff('signed-off'),
     ends: bySignOff('sign-off-ended'),
   }
+}
+
+function limitsSince(events: readonly Event[], edition: Event | undefined): Map<number, Data> {
+  const since = edition ? events.slice(events.indexOf(edition)) : []
+  const limited = since.filter(({ kind }) => kind === 'unit-limited')
+  return new Map(limited.map(({ data }) => [Number(data['unit']), data]))
 }
 
 /** Names a version of a target within a letter. */

@@ -12,6 +12,7 @@ import { segment } from '#app/domain/segmentation/segment.ts'
 import { type StoredEdition, updateEdition } from '#db/queries/editions.ts'
 import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts'
 import { listTranslations } from '#db/queries/translations.ts'
+import { deleteLimits } from '#db/queries/unit-limits.ts'
 import { deleteUnits, insertUnits, listUnits } from '#db/queries/units.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
@@ -145,7 +146,10 @@ export function confirmCut(
   })
 }
 
-/** Takes the confirmation back, as long as nobody can have begun to translate. */
+/**
+ * Takes the confirmation back, as long as nobody can have begun to translate. For whom a unit prints is
+ * forgotten with the units.
+ */
 export function reopenCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
   return transact(ctx, async (within) => {
     const found = await editableEdition(within, letterId)
@@ -153,6 +157,7 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
     const { edition } = found.value
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
     await deleteSignatories(within.db, edition.id)
+    await deleteLimits(within.db, edition.id)
     await deleteUnits(within.db, edition.id)
     const reopened = { ...edition, confirmedAt: null }
     await updateEdition(within.db, reopened)

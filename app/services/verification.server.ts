@@ -1,3 +1,4 @@
+import { canonical } from '#app/domain/canonical.ts'
 import { editionUnits, type NewUnit } from '#app/domain/edition-units.ts'
 import { type ChainFault, chainFaults, chainOf, type Event } from '#app/domain/event.ts'
 import { authorize } from '#app/domain/permissions.ts'
@@ -10,6 +11,7 @@ import type { StoredEdition } from '#db/queries/editions.ts'
 import { listEvents } from '#db/queries/events.ts'
 import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listTranslationChanges } from '#db/queries/target-changes.ts'
+import { listLimits, type StoredLimit } from '#db/queries/unit-limits.ts'
 import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
@@ -22,7 +24,7 @@ export interface Verification {
   /** The hash of the newest event: kept elsewhere, it shows later that nothing was cut off. */
   readonly head: string | null
   readonly faults: readonly ChainFault[]
-  /** Whether the input, the title and the cut are those that the history tells of. */
+  /** Whether the input, the title, the cut and the limits of units are those that the history tells of. */
   readonly sourceIntact: boolean
   /** Units whose text or state is not the one that the history tells of. */
   readonly strayTexts: readonly { readonly locale: string; readonly unit: number }[]
@@ -58,7 +60,9 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
     events: events.length,
     head: events.at(-1)?.hash ?? null,
     faults: chainFaults(events, sha256),
-    sourceIntact: isSourceTold(edition, told),
+    sourceIntact:
+      isSourceTold(edition, told) &&
+      areLimitsTold(await listLimits(ctx.db, edition.id), units, told),
     strayTexts,
     signOffs: [
       ...translations.flatMap((translation) => verifiedSignOffs(translation, told)),
@@ -71,6 +75,24 @@ function isSourceTold({ input, title, cutJson, confirmedAt }: StoredEdition, tol
   if (sha256(input) !== told.input) return false
   if (told.edition === null || confirmedAt === null) return told.edition === confirmedAt
   return sha256(title) === told.edition['title'] && sha256(cutJson) === told.edition['cut']
+}
+
+function areLimitsTold(
+  stored: readonly StoredLimit[],
+  units: readonly Unit[],
+  told: Told,
+): boolean {
+  const numbers = new Map(units.map((unit) => [unit.id, unit.number]))
+  const isOne = ({ unitId, limit, version }: StoredLimit) => {
+    const data = told.limits.get(numbers.get(unitId) ?? 0)
+    const { kind, addressees } = limit ?? { kind: 'everyone', addressees: [] }
+    return (
+      data?.['version'] === version &&
+      data['kind'] === kind &&
+      canonical(data['addressees']) === canonical(addressees)
+    )
+  }
+  return stored.length === told.limits.size && stored.every(isOne)
 }
 
 /** The numbers of the units that are not what the confirmed cut makes them. */

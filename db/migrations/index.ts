@@ -7,6 +7,7 @@ import * as signOffs from './0004-sign-offs.ts'
 import * as tries from './0005-tries.ts'
 import * as invitations from './0006-invitations.ts'
 import * as addressees from './0008-addressees.ts'
+import * as variants from './0009-variants.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0005-tries': tries,
   '0006-invitations': invitations,
   '0008-addressees': addressees,
+  '0009-variants': variants,
 }
 
 /** The names of all there are, oldest first. */

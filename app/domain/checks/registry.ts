@@ -1,6 +1,7 @@
 import { bracketedText } from './bracketed-text.ts'
 import { brackets } from './brackets.ts'
 import type { Check } from './check.ts'
+import { citationForm } from './citation-form.ts'
 import { date } from './date.ts'
 import { doubleSpace } from './double-space.ts'
 import { edgeSpace } from './edge-space.ts'
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   numberAdded,
   date,
   emailUrl,
+  citationForm,
   brackets,
   bracketedText,
   endPunctuation,

@@ -13,6 +13,11 @@ export const wrong: Readonly<Record<string, Pair>> = {
   'number-added': pairOf('fr', 'We wrote.', 'Nous avons écrit 80 fois.'),
   date: pairOf('de', 'On November 3 it came.', 'Am 3. Oktober kam es.'),
   'email-url': pairOf('es', 'Write to info@example.org.', 'Escriba a info@example.com.'),
+  'citation-form': pairOf(
+    'de',
+    'Council Decision (CFSP) 2020/1999 allows it.',
+    'Decision CFSP 2020/1999 erlaubt es.',
+  ),
   brackets: pairOf('it', 'The list (Entity List) grew.', 'L’elenco (Entity List è cresciuto.'),
   'bracketed-text': pairOf('it', 'The list (Entity List) grew.', 'L’elenco è cresciuto.'),
   'end-punctuation': pairOf('nl', 'Who did this?', 'Wie deed dit.'),

@@ -5,6 +5,17 @@ import data from './languages.json' with { type: 'json' }
 
 const Marks = z.tuple([z.string().min(1), z.string().min(1)])
 
+const Spacing = z.object({
+  beforeColon: z.string(),
+  beforeSemicolon: z.string(),
+  beforeQuestion: z.string(),
+  beforeExclamation: z.string(),
+  beforePercent: z.string(),
+  insideGuillemets: z.string(),
+  /** `null` where no source was found. */
+  dash: z.string().nullable(),
+})
+
 const LanguageFacts = z.object({
   code: Locale,
   /** The BCP 47 tag to ask CLDR with. */
@@ -16,6 +27,12 @@ const LanguageFacts = z.object({
   quotes: z.object({
     isg: z.object({ primary: Marks, secondary: Marks.nullable(), tertiary: Marks.nullable() }),
     isgConfidence: Confidence,
+    /** What the language's own countries do, from the outside in. */
+    national: z.object({ levels: z.array(Marks).min(1), confidence: Confidence }),
+  }),
+  spacing: z.object({
+    isg: Spacing.extend({ dashSpacing: z.string().nullable() }),
+    national: Spacing,
   }),
   numbers: z.object({
     isg: z.object({ group: z.string(), decimal: z.string() }),

@@ -4,16 +4,19 @@ import { setIn } from './typography.ts'
 export const el: LanguageConventions = {
   script: 'Grek',
   typography: {
-    eu: setIn([
-      ['«', '»'],
-      ['“', '”'],
-    ]),
+    eu: setIn(
+      [
+        ['«', '»'],
+        ['“', '”'],
+      ],
+      { spaces: 'outside' },
+    ),
     national: setIn(
       [
         ['«', '»'],
         ['“', '”'],
       ],
-      { group: '.', percent: '' },
+      { spaces: 'outside', group: '.', percent: '' },
     ),
   },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },

@@ -4,19 +4,25 @@ import { conventions } from './registry.ts'
 
 /** A date as a letter in `locale` writes it: `Den 3. december 2021`. `isoDate` is `2021-12-03`. */
 export function formatLetterDate(locale: Locale, isoDate: string): string {
-  const { tag, line, first, months } = conventions[locale].date
+  return conventions[locale].date.line.replace('{date}', formatDay(locale, isoDate))
+}
+
+/** The same without the words a date line opens with: `3. december 2021`. */
+export function formatDay(locale: Locale, isoDate: string): string {
+  const { tag, first, months } = conventions[locale].date
   const day = new Date(`${isoDate}T00:00:00Z`)
-  const date = longDate(tag)
-    .formatToParts(day)
-    .map((part) => {
-      if (part.type === 'month') return months?.[day.getUTCMonth()] ?? part.value
-      if (part.type === 'day' && part.value === '1') return first ?? part.value
-      return part.value
-    })
-    .join('')
-    // CLDR's narrow space before the Bulgarian г. is in one ICU and not in the next.
-    .replaceAll('\u202f', ' ')
-  return line.replace('{date}', date)
+  return (
+    longDate(tag)
+      .formatToParts(day)
+      .map((part) => {
+        if (part.type === 'month') return months?.[day.getUTCMonth()] ?? part.value
+        if (part.type === 'day' && part.value === '1') return first ?? part.value
+        return part.value
+      })
+      .join('')
+      // CLDR's narrow space before the Bulgarian г. is in one ICU and not in the next.
+      .replaceAll('\u202f', ' ')
+  )
 }
 
 const longDates = new Map<string, Intl.DateTimeFormat>()

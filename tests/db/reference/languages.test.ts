@@ -12,16 +12,45 @@ test('the reference knows the 24 official languages in the order of the EU', () 
 
 test.each(languages)('what a letter in $code is set by is what the reference says', (facts) => {
   const own = conventions[facts.code]
-  const { primary, secondary, tertiary } = facts.quotes.isg
-  const levels = [primary, secondary, tertiary].filter((marks) => marks !== null)
   expect(own.script).toBe(facts.script)
-  expect(own.quotes[0]).toEqual(primary)
-  for (const marks of levels) expect(own.quotes).toContainEqual(marks)
   expect(own.numbers.decimal).toBe(facts.numbers.national.decimal)
   expect(own.numbers.groups).toContain(facts.numbers.isg.group)
   expect(own.numbers.groups).toContain(facts.numbers.national.group)
   expect(own.date.tag).toBe(facts.recommendedLocale)
   expect(own.date.confidence).toBe(facts.date.letterFormConfidence)
+})
+
+test.each(languages)('the marks of $code are those of the reference, in both profiles', (facts) => {
+  const { eu, national } = conventions[facts.code].typography
+  const { primary, secondary, tertiary } = facts.quotes.isg
+  const levels = [primary, secondary, tertiary].filter((marks) => marks !== null)
+  expect(eu.quotes[0]).toEqual(primary)
+  for (const marks of levels) expect(eu.quotes).toContainEqual(marks)
+  expect(national.quotes.slice(0, facts.quotes.national.levels.length)).toEqual(
+    facts.quotes.national.levels,
+  )
+  expect([eu.group, national.group]).toEqual([
+    facts.numbers.isg.group,
+    facts.numbers.national.group,
+  ])
+})
+
+test.each(languages)('the spaces of $code are those of the reference', ({ code, spacing }) => {
+  const { eu, national } = conventions[code].typography
+  for (const [own, facts] of [
+    [eu, spacing.isg],
+    [national, spacing.national],
+  ] as const) {
+    expect(own.before).toEqual({
+      ':': facts.beforeColon,
+      ';': facts.beforeSemicolon,
+      '?': facts.beforeQuestion,
+      '!': facts.beforeExclamation,
+      '%': facts.beforePercent,
+    })
+    expect(own.insideQuotes).toBe(facts.insideGuillemets)
+    expect(own.dash.mark).toBe(facts.dash ?? '–')
+  }
 })
 
 test('the heading of the signatories is the label of the reference', () => {

@@ -55,6 +55,7 @@ function MainNav({ administrator }: { administrator: boolean }) {
         {t('shell.work')}
       </NavLink>
       <NavLink to="/letters">{t('shell.letters')}</NavLink>
+      <NavLink to="/addressees">{t('shell.addressees')}</NavLink>
       {administrator && <NavLink to="/people">{t('shell.people')}</NavLink>}
     </nav>
   )

@@ -33,11 +33,11 @@ export const operator: Actor = { id: null, administrator: false, operator: true,
 
 export const visitor: Actor = { id: null, administrator: false, operator: false, grants: [] }
 
-/** The roles somebody holds in a letter, in the given locale where a role is bound to one. */
-export function rolesIn(actor: Actor, letter: number, locale?: Locale): LetterRole[] {
+/** The roles somebody holds in a letter, or in any, in the given locale where a role is bound to one. */
+export function rolesIn(actor: Actor, letter: number | 'any', locale?: Locale): LetterRole[] {
   const held = actor.grants.filter(
     (grant) =>
-      grant.letter === letter &&
+      (letter === 'any' || grant.letter === letter) &&
       (grant.locale === null || locale === undefined || grant.locale === locale),
   )
   return [...new Set(held.map((grant) => grant.role))]

@@ -24,9 +24,14 @@ export const permissions = {
   'letter.change': ['coordinator', 'operator'],
   'source.see': [...everyRole],
   'source.edit': ['coordinator', 'operator'],
+  'source.reword': ['coordinator'],
+  'source.judge-wording': ['coordinator', 'reviewer'],
   'locale.open': ['coordinator', 'operator'],
   'people.manage': ['coordinator', 'operator'],
   'addressee.confirm': ['coordinator'],
+  'addressee.see': ['person'],
+  'addressee.edit': ['coordinator'],
+  'form.check': ['reviewer'],
   'translation.read': [...everyRole, 'operator'],
   'translation.paste': ['translator', 'operator'],
   'target.write': ['translator'],
@@ -46,7 +51,8 @@ export const permissions = {
 export type Action = keyof typeof permissions
 
 export interface Scope {
-  readonly letter?: number
+  /** `any`: what is everybody's, such as the register, is open to whoever holds the role somewhere. */
+  readonly letter?: number | 'any'
   readonly locale?: Locale
 }
 
@@ -61,7 +67,8 @@ export function may(actor: Actor, action: Action, scope: Scope = {}): boolean {
  */
 export function authorize(actor: Actor, action: Action, scope: Scope = {}): Result<true> {
   if (may(actor, action, scope)) return accept(true)
-  const hidden = scope.letter !== undefined && !may(actor, 'letter.see', { letter: scope.letter })
+  const { letter } = scope
+  const hidden = typeof letter === 'number' && !may(actor, 'letter.see', { letter })
   return refuse(hidden ? 'letter/not-found' : 'actor/not-allowed')
 }
 

@@ -1,4 +1,5 @@
 import type account from '#locales/en/account.json'
+import type addressees from '#locales/en/addressees.json'
 import type board from '#locales/en/board.json'
 import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
@@ -19,6 +20,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       account: typeof account
+      addressees: typeof addressees
       board: typeof board
       checks: typeof checks
       common: typeof common

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { LookAhead } from '#app/components/ministries/look-ahead.tsx'
 import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
 import {
   isUnconfirmed,
@@ -21,7 +22,7 @@ import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readLetter } from '#app/services/letters.server.ts'
 import { confirmAddressee, readMinistries } from '#app/services/ministries.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
-import { letterParams } from '#app/web/params.server.ts'
+import { dayAsked, letterParams } from '#app/web/params.server.ts'
 import { orRefuse, refused, reply } from '#app/web/reply.server.ts'
 import { requireContext } from '#app/web/session.server.ts'
 
@@ -43,7 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
   const { letter } = letterParams(params)
   const { head, mayChange } = orRefuse(await readLetter(ctx, letter))
-  const view = head.confirmed ? orRefuse(await readMinistries(ctx, letter)) : null
+  const on = dayAsked(request)
+  const view = head.confirmed ? orRefuse(await readMinistries(ctx, letter, on)) : null
   return { head, view, mayCoordinate: mayChange }
 }
 
@@ -88,6 +90,9 @@ export default function MinistriesPage() {
             {t('page.lead')} {t('page.day')} <Time at={view.day} />
           </p>
         )}
+        <p>
+          <Link to="/addressees">{t('page.register')}</Link>
+        </p>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
       {view === null ? (
@@ -98,7 +103,8 @@ export default function MinistriesPage() {
         </EmptyState>
       ) : (
         <div className="ministries stack">
-          {view.mayDownloadAll && (
+          <LookAhead day={view.day} on={view.on} />
+          {view.mayDownloadAll && view.on === null && (
             <PackageForm
               letter={head.id}
               ready={view.versions.filter((version) => readinessOf(version) === 'ready').length}

@@ -30,3 +30,9 @@ export function letterParams(params: Params) {
 export function translationParams(params: Params) {
   return parseParams(params, TranslationParams)
 }
+
+/** The day in `?on=2021-12-10`; `null` without one, or where what is asked for is no day. */
+export function dayAsked(request: Request): string | null {
+  const day = z.iso.date().safeParse(new URL(request.url).searchParams.get('on'))
+  return day.success ? day.data : null
+}

@@ -19,6 +19,8 @@ interface Policy {
 const policies: Record<string, Policy> = {
   $: { loader: 'anybody', action: 'anybody' },
   _index: { loader: ['work.see'] },
+  'addressees.$state': { loader: ['addressee.see'], action: ['addressee.edit'] },
+  'addressees._index': { loader: ['addressee.see'] },
   healthz: { loader: 'anybody' },
   language: { loader: 'anybody', action: 'anybody' },
   'letters.$letter.$locale.$file': {

@@ -38,8 +38,8 @@ test.each(letters)('the ministry of $state has name, address and titles in $loca
   const { addressee, locale } = letter
   expect(addressee.ministry[locale]?.text).toMatch(/\p{L}/u)
   expect(addressee.address[locale]?.length).toBeGreaterThan(0)
-  expect(addressee.titles[locale]?.male.text).toMatch(/\p{L}/u)
-  expect(addressee.titles[locale]?.female.text).toMatch(/\p{L}/u)
+  expect(addressee.titles[locale]?.male?.text).toMatch(/\p{L}/u)
+  expect(addressee.titles[locale]?.female?.text).toMatch(/\p{L}/u)
 })
 
 const letterDay = '2021-12-03'

@@ -1,16 +1,21 @@
 import type { AssembledVersion } from '#app/domain/addressees/assemble.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
+import { courtesyNote, placeAndDate } from '#app/domain/languages/letter-words.ts'
 import { documentWords } from '#app/domain/languages/registry.ts'
+import type { TypographyProfile } from '#app/domain/languages/typography.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { SignedUnit } from '#app/domain/sign-off.ts'
 import type { SignatoryKind } from '#app/domain/signatory.ts'
+import { type TypographyChange, typeset } from '#app/domain/typography/typeset.ts'
 import type { Unit } from '#app/domain/unit.ts'
+import { colophonLines, type Imprint } from './colophon.server.ts'
 import type {
   DocumentBlock,
   DocumentGroup,
   DocumentSignatory,
   DocumentText,
-  LetterDocument,
+  Letterhead,
+  SingleLetter,
 } from './letter-document.server.ts'
 
 /** A signatory whose group heading and descriptor are units. */
@@ -28,65 +33,101 @@ export interface Composition {
   readonly signatories: readonly ComposedSignatory[]
   readonly from: Locale
   readonly to: Locale
+  /** `to` with the region of whom it is for, where the language differs there: `de-AT`. */
+  readonly lang: string
   /** What a ministry version prints around the body; `null` for the general version. */
   readonly version: AssembledVersion | null
   readonly draft: boolean
-  readonly at: Date
+  readonly look: LetterLook
+  readonly imprint: Imprint
+}
+
+/** What a coordinator chose for the letter's paper. */
+export interface LetterLook {
+  readonly letterhead: Letterhead | null
+  /** Where it is sent from, in the version's language, as it stands before the date. */
+  readonly place: string | null
+  readonly courtesyNote: boolean
+  readonly profile: TypographyProfile
+}
+
+/** A letter as a page shows it, and what its typography profile changed in the approved texts. */
+export interface ComposedLetter {
+  readonly letter: SingleLetter
+  readonly changes: readonly LetterTypographyChange[]
+}
+
+/** `unit` is the number of the unit that reads otherwise; `null` for what only this version says. */
+export interface LetterTypographyChange extends TypographyChange {
+  readonly unit: number | null
 }
 
 /** Puts a translation together as a finished letter: the general one, or one addressee's. */
-export function composeLetter(given: Composition): LetterDocument {
-  const { pairs, to, version, draft, at } = given
+export function composeLetter(given: Composition): ComposedLetter {
+  const { pairs, from, to, lang, version, draft, look, imprint } = given
   const words = documentWords(to)
-  const textOf = (pair: SignedUnit): DocumentText => {
-    const { text, locale, untranslated } = finishedText(pair.unit, pair.target, given.from, to)
-    return { text, lang: locale, untranslated }
-  }
+  const setter = typesetter(given)
   const of = (kind: Unit['kind']) => pairs.filter(({ unit }) => unit.kind === kind)
-  const [title] = of('title').map(textOf)
-  const [date] = of('date').map(textOf)
-  return {
-    lang: to,
-    title: title ?? { text: '', lang: to, untranslated: false },
+  const [title] = of('title').map(setter.unit)
+  const [date] = of('date').map(setter.unit)
+  const letter: SingleLetter = {
+    lang,
+    partName: null,
+    attachedAs: null,
+    letterhead: look.letterhead,
     addressee: version?.block ?? [],
-    date: date?.text ?? null,
-    blocks: letterBlocks(pairs, textOf, version, to),
-    groups: letterGroups(given, textOf),
+    placeAndDate: placeAndDate(look.place, date?.text ?? null, to),
+    subjectLabel: words.subjectLabel,
+    title: title ?? { text: '', lang, untranslated: false },
+    courtesyNote: look.courtesyNote && from !== to ? courtesyNote(from, to) : null,
+    blocks: letterBlocks(given, setter),
+    groups: letterGroups(given, setter.unit),
+    colophon: colophonLines(given, imprint),
     draft: draft ? words.draft : null,
     untranslatedMark: words.untranslated,
     pageOf: words.pageOf,
-    at,
   }
+  return { letter, changes: setter.changes }
 }
 
-type TextOf = (pair: SignedUnit) => DocumentText
+interface Setter {
+  readonly unit: (pair: SignedUnit) => DocumentText
+  /** What the version says beyond its units. */
+  readonly own: (text: string) => DocumentText
+  readonly changes: readonly LetterTypographyChange[]
+}
+
+/** Sets each text in the version's language by its profile; a text in another stays as it is. */
+function typesetter({ from, to, lang, look }: Composition): Setter {
+  const changes: LetterTypographyChange[] = []
+  const set = (text: string, unit: number | null) => {
+    const done = typeset(text, to, look.profile)
+    changes.push(...done.changes.map((change) => ({ ...change, unit })))
+    return done.text
+  }
+  return {
+    unit: ({ unit, target }) => {
+      const { text, locale, untranslated } = finishedText(unit, target, from, to)
+      if (locale !== to) return { text, lang: locale, untranslated }
+      return { text: set(text, unit.number), lang, untranslated }
+    },
+    own: (text) => ({ text: set(text, null), lang, untranslated: false }),
+    changes,
+  }
+}
 
 const bodyKinds = ['salutation', 'heading', 'paragraph', 'list-item', 'closing'] as const
 type BodyKind = (typeof bodyKinds)[number]
 
-function letterBlocks(
-  pairs: readonly SignedUnit[],
-  textOf: TextOf,
-  version: AssembledVersion | null,
-  to: Locale,
-): DocumentBlock[] {
+function letterBlocks({ pairs, version }: Composition, setter: Setter): DocumentBlock[] {
+  const replaced = (kind: BodyKind) => kind === 'salutation' && version?.salutation
   const blocks = pairs.flatMap((pair): DocumentBlock[] => {
     const kind = bodyKinds.find((one) => one === pair.unit.kind)
-    return kind ? [{ kind, ...textOf(pair) }] : []
+    return kind && !replaced(kind) ? [{ kind, ...setter.unit(pair) }] : []
   })
   if (!version) return blocks
-  const own = (kind: BodyKind, text: string): DocumentBlock => ({
-    kind,
-    text,
-    lang: to,
-    untranslated: false,
-  })
-  const opened = version.salutation
-    ? [
-        own('salutation', version.salutation),
-        ...blocks.filter((block) => block.kind !== 'salutation'),
-      ]
-    : blocks
+  const own = (kind: BodyKind, text: string) => ({ kind, ...setter.own(text) })
+  const opened = version.salutation ? [own('salutation', version.salutation), ...blocks] : blocks
   return version.closing ? withClosing(opened, own('closing', version.closing)) : opened
 }
 
@@ -96,7 +137,10 @@ function withClosing(blocks: readonly DocumentBlock[], closing: DocumentBlock): 
   return [...blocks.slice(0, last + 1), closing, ...blocks.slice(last + 1)]
 }
 
-function letterGroups({ pairs, signatories }: Composition, textOf: TextOf): DocumentGroup[] {
+function letterGroups(
+  { pairs, signatories }: Composition,
+  textOf: Setter['unit'],
+): DocumentGroup[] {
   const units = new Map(pairs.map((pair) => [pair.unit.id, pair]))
   const textAt = (id: number | null): DocumentText | null => {
     const pair = id === null ? undefined : units.get(id)

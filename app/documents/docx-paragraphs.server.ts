@@ -12,7 +12,8 @@ import type {
   DocumentBlock,
   DocumentSignatory,
   DocumentText,
-  LetterDocument,
+  Letterhead,
+  SingleLetter,
 } from './letter-document.server.ts'
 import { signatoryName } from './letter-parts.server.ts'
 
@@ -40,11 +41,32 @@ export function dateParagraph(date: string): Paragraph {
   return new Paragraph({ style: 'Date', children: plainRuns(date) })
 }
 
-export function titleParagraph(letter: LetterDocument): Paragraph {
-  return textParagraph({ heading: HeadingLevel.TITLE }, letter.title, letter)
+export function titleParagraph(letter: SingleLetter): Paragraph {
+  const { title, subjectLabel } = letter
+  const label = subjectLabel === null ? '' : `${subjectLabel} `
+  return textParagraph(
+    { heading: HeadingLevel.TITLE },
+    { ...title, text: `${label}${title.text}` },
+    letter,
+  )
 }
 
-export function groupHeading(heading: DocumentText, letter: LetterDocument): Paragraph {
+export function letterheadParagraph({ name }: Letterhead): Paragraph {
+  return new Paragraph({ style: 'Letterhead', children: plainRuns(name) })
+}
+
+/** Above a letter that is attached to another. */
+export function partHeading({ text, lang }: DocumentText): Paragraph {
+  const language = { value: officeLanguage(lang) }
+  return new Paragraph({ style: 'Letterhead', children: plainRuns(text, { language }) })
+}
+
+/** A small line that is no part of the letter's text. */
+export function noteParagraph(text: string): Paragraph {
+  return new Paragraph({ style: 'Note', children: plainRuns(text) })
+}
+
+export function groupHeading(heading: DocumentText, letter: SingleLetter): Paragraph {
   return textParagraph({ heading: HeadingLevel.HEADING_2 }, heading, letter)
 }
 
@@ -56,14 +78,11 @@ const looks: Record<DocumentBlock['kind'], IParagraphOptions> = {
   closing: { style: 'Closing' },
 }
 
-export function blockParagraph(block: DocumentBlock, letter: LetterDocument): Paragraph {
+export function blockParagraph(block: DocumentBlock, letter: SingleLetter): Paragraph {
   return textParagraph(looks[block.kind], block, letter)
 }
 
-export function signatoryParagraph(
-  signatory: DocumentSignatory,
-  letter: LetterDocument,
-): Paragraph {
+export function signatoryParagraph(signatory: DocumentSignatory, letter: SingleLetter): Paragraph {
   const { descriptor } = signatory
   const below = descriptor === null ? [] : descriptorRuns(descriptor, letter)
   return new Paragraph({
@@ -72,7 +91,7 @@ export function signatoryParagraph(
   })
 }
 
-function descriptorRuns(descriptor: DocumentText, letter: LetterDocument): TextRun[] {
+function descriptorRuns(descriptor: DocumentText, letter: SingleLetter): TextRun[] {
   const mark = descriptor.untranslated ? [markRun(letter)] : []
   const text = plainRuns(descriptor.text, {
     style: 'Descriptor',
@@ -84,7 +103,7 @@ function descriptorRuns(descriptor: DocumentText, letter: LetterDocument): TextR
 function textParagraph(
   look: IParagraphOptions,
   text: DocumentText,
-  letter: LetterDocument,
+  letter: SingleLetter,
 ): Paragraph {
   const runs = plainRuns(text.text, languageOf(text.lang, letter))
   if (!text.untranslated) return new Paragraph({ ...look, children: runs })
@@ -96,7 +115,7 @@ const untranslatedLook: IParagraphOptions = {
   border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: '8A1C1C' } },
 }
 
-function markRun(letter: LetterDocument): TextRun {
+function markRun(letter: SingleLetter): TextRun {
   return new TextRun({ style: 'TranslationMark', text: `${letter.untranslatedMark} ` })
 }
 
@@ -107,7 +126,7 @@ function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
     .map((line, index) => new TextRun({ ...look, text: line, break: index === 0 ? 0 : 1 }))
 }
 
-function languageOf(lang: string, letter: LetterDocument): IRunOptions {
+function languageOf(lang: string, letter: SingleLetter): IRunOptions {
   return lang === letter.lang ? {} : { language: { value: officeLanguage(lang) } }
 }
 

@@ -54,6 +54,14 @@ export function letterStyles(lang: string): IStylesOptions {
       { id: 'Normal', name: 'Normal', quickFormat: true },
       style('BodyText', 'Body Text', { spacing: { after: 180 }, alignment: 'both' }),
       style('Addressee', 'Addressee', { spacing: { after: 0, line: 250 } }),
+      {
+        ...style('Letterhead', 'Letterhead', { spacing: { after: 300 } }),
+        run: { bold: true },
+      },
+      {
+        ...style('Note', 'Note', { spacing: { after: 120 } }),
+        run: { size: 16, color: '595959' },
+      },
       style('Date', 'Date', { spacing: { after: 460 }, alignment: 'right' }),
       style('Salutation', 'Salutation', { spacing: { after: 180 } }),
       style('Closing', 'Closing', { spacing: { before: 200, after: 180 }, keepLines: true }),

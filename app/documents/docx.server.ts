@@ -16,14 +16,22 @@ import {
   blockParagraph,
   dateParagraph,
   groupHeading,
+  letterheadParagraph,
+  noteParagraph,
   officeLanguage,
+  partHeading,
   signatoryParagraph,
   titleParagraph,
 } from './docx-paragraphs.server.ts'
 import { letterStyles, numbering } from './docx-styles.server.ts'
 import { legible, printed } from './legible.server.ts'
-import type { DocumentFormat, DocumentGroup, LetterDocument } from './letter-document.server.ts'
-import { fileTitle, pageOfPieces } from './letter-parts.server.ts'
+import type {
+  DocumentFormat,
+  DocumentGroup,
+  LetterDocument,
+  SingleLetter,
+} from './letter-document.server.ts'
+import { fileTitle, lettersOf, pageOfPieces } from './letter-parts.server.ts'
 
 /** For Word and LibreOffice, with real styles: what a ministry edits or copies from. */
 export const docx: DocumentFormat = {
@@ -54,24 +62,35 @@ const twoColumns: ISectionPropertiesOptions = { ...oneColumn, column: { count: 2
  * after each makes Word level the two columns; later sections keep the first one's header and footer.
  */
 function sectionsOf(letter: LetterDocument): ISectionOptions[] {
-  const opening = [
-    ...addresseeParagraphs(letter.addressee),
-    ...(letter.date === null ? [] : [dateParagraph(letter.date)]),
-    titleParagraph(letter),
-    ...letter.blocks.map((block) => blockParagraph(block, letter)),
-  ]
-  const first: ISectionOptions = {
-    properties: oneColumn,
-    footers: { default: footer(letter.pageOf) },
-    ...(letter.draft === null ? {} : { headers: { default: header(letter.draft) } }),
-    children: opening,
-  }
-  const end = { properties: oneColumn, children: [new Paragraph({ spacing: { line: 20 } })] }
-  const groups = letter.groups.flatMap((group) => groupSections(group, letter))
-  return groups.length === 0 ? [first] : [first, ...groups, end]
+  return lettersOf(letter).flatMap((part, index) => letterSections(part, index === 0))
 }
 
-function groupSections(group: DocumentGroup, letter: LetterDocument): ISectionOptions[] {
+function letterSections(letter: SingleLetter, first: boolean): ISectionOptions[] {
+  const opening = [
+    ...(letter.attachedAs ? [partHeading(letter.attachedAs)] : []),
+    ...(letter.letterhead ? [letterheadParagraph(letter.letterhead)] : []),
+    ...addresseeParagraphs(letter.addressee),
+    ...(letter.placeAndDate === null ? [] : [dateParagraph(letter.placeAndDate)]),
+    titleParagraph(letter),
+    ...(letter.courtesyNote === null ? [] : [noteParagraph(letter.courtesyNote)]),
+    ...letter.blocks.map((block) => blockParagraph(block, letter)),
+  ]
+  const colophon = letter.colophon.map(noteParagraph)
+  const head: ISectionOptions = {
+    properties: first ? oneColumn : { page, type: SectionType.NEXT_PAGE },
+    footers: { default: footer(letter.pageOf) },
+    ...(letter.draft === null ? {} : { headers: { default: header(letter.draft) } }),
+    children: letter.groups.length === 0 ? [...opening, ...colophon] : opening,
+  }
+  if (letter.groups.length === 0) return [head]
+  // Without a section after the signatories Word does not level their columns.
+  const below = colophon.length === 0 ? [new Paragraph({ spacing: { line: 20 } })] : colophon
+  const end = { properties: oneColumn, children: below }
+  const groups = letter.groups.flatMap((group) => groupSections(group, letter))
+  return [head, ...groups, end]
+}
+
+function groupSections(group: DocumentGroup, letter: SingleLetter): ISectionOptions[] {
   const signatories = {
     properties: twoColumns,
     children: group.signatories.map((signatory) => signatoryParagraph(signatory, letter)),

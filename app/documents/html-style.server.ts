@@ -5,6 +5,11 @@ export const htmlStyle = `
   :root { --quiet: #b0b0b0; --mark: #ff9d94; --tint: #2b2928 }
 }
 body { margin: 0 auto; max-width: 38rem; padding: 3rem 1.5rem; font: 1.0625rem/1.6 "Noto Serif", Georgia, "Times New Roman", serif; overflow-wrap: break-word }
+article + article { border-block-start: 1px solid; break-before: page; margin-block-start: 4rem; padding-block-start: 2rem }
+.letterhead, .part, .subject { font-weight: bold }
+.subject { margin-block-end: -1rem }
+.courtesy { font-style: italic; color: var(--quiet) }
+.colophon { margin-block-start: 3rem; font-size: 0.75rem; color: var(--quiet) }
 .addressee { margin-block: 0 3rem }
 .date { text-align: end; margin-block-end: 2.5rem }
 h1 { font-size: 1.4rem; line-height: 1.3 }

@@ -8,8 +8,9 @@ import type {
   DocumentSignatory,
   DocumentText,
   LetterDocument,
+  SingleLetter,
 } from './letter-document.server.ts'
-import { fileTitle, groupLevel, partsOf, signatoryName } from './letter-parts.server.ts'
+import { fileTitle, groupLevel, lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 
 /** One file with its style inside: no script, no font, no picture, nothing that is fetched. */
 export const html: DocumentFormat = {
@@ -23,13 +24,7 @@ export const html: DocumentFormat = {
 function page(letter: LetterDocument): string {
   const parts = [
     paragraph('draft', letter.draft),
-    paragraph('addressee', letter.addressee.length > 0 ? letter.addressee.join('\n') : null),
-    paragraph('date', letter.date),
-    element('h1', '', letter.title, letter),
-    ...partsOf(letter.blocks).map((part) =>
-      part.kind === 'list' ? list(part.items, letter) : blockElement(part.block, letter),
-    ),
-    ...letter.groups.map((group) => groupSection(group, letter)),
+    ...lettersOf(letter).map(article),
     paragraph('draft', letter.draft),
   ]
   return `<!doctype html>
@@ -48,6 +43,26 @@ ${letter.draft === null ? '' : `<div class="watermark" aria-hidden="true">${esca
 `
 }
 
+function article(letter: SingleLetter): string {
+  const { attachedAs, letterhead, addressee, colophon } = letter
+  const parts = [
+    attachedAs && element('p', 'part', attachedAs, letter),
+    paragraph('letterhead', letterhead?.name ?? null),
+    paragraph('addressee', addressee.length > 0 ? addressee.join('\n') : null),
+    paragraph('date', letter.placeAndDate),
+    paragraph('subject', letter.subjectLabel),
+    element('h1', '', letter.title, letter),
+    paragraph('courtesy', letter.courtesyNote),
+    ...partsOf(letter.blocks).map((part) =>
+      part.kind === 'list' ? list(part.items, letter) : blockElement(part.block, letter),
+    ),
+    ...letter.groups.map((group) => groupSection(group, letter)),
+    paragraph('colophon', colophon.length > 0 ? colophon.join('\n') : null),
+  ]
+  const body = parts.filter((part) => part !== null && part !== '').join('\n')
+  return `<article lang="${escapeMarkup(letter.lang)}">\n${body}\n</article>`
+}
+
 /** The word for DRAFT above each printed page; a browser without page boxes prints the watermark. */
 function printHeader(draft: string | null): string {
   if (draft === null) return ''
@@ -55,30 +70,30 @@ function printHeader(draft: string | null): string {
   return `@page { @top-center { content: "${word.join('')}"; font-weight: bold; color: #8a1c1c } }\n`
 }
 
-function blockElement(block: DocumentBlock, letter: LetterDocument): string {
+function blockElement(block: DocumentBlock, letter: SingleLetter): string {
   if (block.kind === 'heading') return element('h2', '', block, letter)
   return element('p', block.kind, block, letter)
 }
 
-function list(items: readonly DocumentBlock[], letter: LetterDocument): string {
+function list(items: readonly DocumentBlock[], letter: SingleLetter): string {
   return `<ul>\n${items.map((item) => element('li', 'item', item, letter)).join('\n')}\n</ul>`
 }
 
-function groupSection(group: DocumentGroup, letter: LetterDocument): string {
+function groupSection(group: DocumentGroup, letter: SingleLetter): string {
   const heading =
     group.heading && `${element(`h${groupLevel(letter)}`, '', group.heading, letter)}\n`
   const items = group.signatories.map((signatory) => signatoryItem(signatory, letter))
   return `<section>\n${heading ?? ''}<ul class="signatories">\n${items.join('\n')}\n</ul>\n</section>`
 }
 
-function signatoryItem(signatory: DocumentSignatory, letter: LetterDocument): string {
+function signatoryItem(signatory: DocumentSignatory, letter: SingleLetter): string {
   const { descriptor } = signatory
   const name = `<span translate="no">${escapeLines(signatoryName(signatory))}</span>`
   const below = descriptor && element('span', 'descriptor', descriptor, letter)
   return `<li>${name}${below ?? ''}</li>`
 }
 
-function element(tag: string, name: string, text: DocumentText, letter: LetterDocument): string {
+function element(tag: string, name: string, text: DocumentText, letter: SingleLetter): string {
   const names = [name, text.untranslated ? 'untranslated' : ''].filter((part) => part !== '')
   const className = names.length > 0 ? ` class="${names.join(' ')}"` : ''
   const lang = text.lang === letter.lang ? '' : ` lang="${escapeMarkup(text.lang)}"`

@@ -1,4 +1,4 @@
-import type { DocumentText, LetterDocument } from './letter-document.server.ts'
+import type { DocumentText, LetterDocument, SingleLetter } from './letter-document.server.ts'
 
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // What XML 1.0 §2.2 does not allow, and the controls HTML and PDF do not show.
@@ -22,18 +22,37 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
  * The letter as a format prints it: each string passed through `change`, and what then shows
  * nothing (a blank paragraph, a blank heading of a group) left out.
  */
-export function printed(letter: LetterDocument, change: (text: string) => string): LetterDocument {
-  const text = <T extends DocumentText>(given: T): T => ({ ...given, text: change(given.text) })
+export function printed(letter: LetterDocument, change: Change): LetterDocument {
+  return {
+    ...printedLetter(letter, change),
+    followedBy: letter.followedBy.map((following) => printedLetter(following, change)),
+    at: letter.at,
+  }
+}
+
+type Change = (text: string) => string
+
+function changed<T extends DocumentText>(given: T, change: Change): T {
+  return { ...given, text: change(given.text) }
+}
+
+function printedLetter(letter: SingleLetter, change: Change): SingleLetter {
   const shown = <T extends DocumentText>(given: T | null): T | null => {
-    const result = given && text(given)
+    const result = given && changed(given, change)
     return result !== null && visible.test(result.text) ? result : null
   }
   const perhaps = (given: string | null) => (given === null ? null : change(given))
+  const { letterhead } = letter
   return {
-    ...letter,
-    title: text(letter.title),
+    lang: letter.lang,
+    partName: shown(letter.partName),
+    attachedAs: shown(letter.attachedAs),
+    letterhead: letterhead && { ...letterhead, name: change(letterhead.name) },
     addressee: letter.addressee.map(change),
-    date: perhaps(letter.date),
+    placeAndDate: perhaps(letter.placeAndDate),
+    subjectLabel: perhaps(letter.subjectLabel),
+    title: changed(letter.title, change),
+    courtesyNote: perhaps(letter.courtesyNote),
     blocks: letter.blocks.flatMap((block) => shown(block) ?? []),
     groups: letter.groups.map((group) => ({
       heading: shown(group.heading),
@@ -44,6 +63,7 @@ export function printed(letter: LetterDocument, change: (text: string) => string
         descriptor: shown(signatory.descriptor),
       })),
     })),
+    colophon: letter.colophon.map(change),
     draft: perhaps(letter.draft),
     untranslatedMark: change(letter.untranslatedMark),
     pageOf: change(letter.pageOf),

@@ -1,4 +1,9 @@
-import type { DocumentBlock, DocumentSignatory, LetterDocument } from './letter-document.server.ts'
+import type {
+  DocumentBlock,
+  DocumentSignatory,
+  LetterDocument,
+  SingleLetter,
+} from './letter-document.server.ts'
 
 export type LetterPart =
   | { readonly kind: 'block'; readonly block: DocumentBlock }
@@ -36,8 +41,13 @@ export function fileTitle(letter: LetterDocument): string {
  * The title is level 1 and a heading level 2; a group stands under the heading that opens the
  * signatories or, without any, beside it. No level is skipped (PDF/UA-1 §7.4).
  */
-export function groupLevel(letter: LetterDocument): 2 | 3 {
+export function groupLevel(letter: SingleLetter): 2 | 3 {
   return letter.blocks.some((block) => block.kind === 'heading') ? 3 : 2
+}
+
+/** The letters of a file in their order. */
+export function lettersOf(letter: LetterDocument): SingleLetter[] {
+  return [letter, ...letter.followedBy]
 }
 
 /** "Page {page} of {pages}" cut at its two fields, which stay in the list as they are. */

@@ -50,7 +50,7 @@ function typstData(letter: LetterDocument) {
     fileTitle: fileTitle(letter),
     title: spoken(letter.title),
     addressee: letter.addressee,
-    date: letter.date,
+    date: letter.placeAndDate,
     parts: partsOf(letter.blocks).map((part) =>
       part.kind === 'list'
         ? { kind: part.kind, items: part.items.map(spoken) }

@@ -6,8 +6,9 @@ import type {
   DocumentSignatory,
   DocumentText,
   LetterDocument,
+  SingleLetter,
 } from './letter-document.server.ts'
-import { partsOf, signatoryName } from './letter-parts.server.ts'
+import { lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 
 /** Plain UTF-8: a line is a paragraph, an empty line between them, nothing wrapped. */
 export const txt: DocumentFormat = {
@@ -19,20 +20,28 @@ export const txt: DocumentFormat = {
 }
 
 function plainText(letter: LetterDocument): string {
+  const { draft } = letter
+  const paragraphs = [draft, ...lettersOf(letter).flatMap(letterParagraphs), draft]
+  return `${paragraphs.filter((paragraph) => paragraph).join('\n\n')}\n`
+}
+
+function letterParagraphs(letter: SingleLetter): (string | null | undefined)[] {
   const say = (text: DocumentText) => marked(text, letter.untranslatedMark)
   const item = (block: DocumentBlock) => `- ${say(block)}`
-  const paragraphs = [
-    letter.draft,
+  const subject = [letter.subjectLabel, say(letter.title)].filter((part) => part !== null)
+  return [
+    letter.attachedAs && say(letter.attachedAs),
+    letter.letterhead?.name,
     letter.addressee.join('\n'),
-    letter.date,
-    say(letter.title),
+    letter.placeAndDate,
+    subject.join(' '),
+    letter.courtesyNote,
     ...partsOf(letter.blocks).map((part) =>
       part.kind === 'list' ? part.items.map(item).join('\n') : say(part.block),
     ),
     ...letter.groups.flatMap((group) => groupParagraphs(group, say)),
-    letter.draft,
+    letter.colophon.join('\n'),
   ]
-  return `${paragraphs.filter((paragraph) => paragraph !== null && paragraph !== '').join('\n\n')}\n`
 }
 
 function groupParagraphs(group: DocumentGroup, say: (text: DocumentText) => string): string[] {

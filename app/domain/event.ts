@@ -10,6 +10,7 @@ export const eventKinds = [
   'signed-out',
   'letter-imported',
   'letter-changed',
+  'documents-changed',
   'cut-changed',
   'edition-confirmed',
   'edition-reopened',
@@ -27,6 +28,7 @@ export const eventKinds = [
   'form-checked',
   'signed-off',
   'sign-off-ended',
+  'wording-entered',
   'downloaded',
 ] as const
 

@@ -1,24 +1,19 @@
 import { documentFormat } from '#app/documents/formats.server.ts'
 import { findAddressee } from '#app/domain/addressees/ministry.ts'
 import {
-  findVersion,
+  fileLocales,
   type VersionFile,
   versionFileName,
 } from '#app/domain/addressees/ministry-version.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { composeVersion, releaseOfFile, type WantedVersion } from './compositions.server.ts'
 import { type Context, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { mayDownload } from './ministries.server.ts'
-import {
-  composeVersion,
-  type LoadedVersions,
-  loadVersions,
-  releaseOf,
-  type WantedVersion,
-} from './versions.server.ts'
+import { type LoadedVersions, loadVersions, releaseOf } from './versions.server.ts'
 
 /** A file as it leaves. */
 export interface Download {
@@ -37,8 +32,9 @@ export function downloadMinistryVersion(
   return download(ctx, letterId, file, (loaded) => {
     const addressee = findAddressee(loaded.register.addressees, state)
     if (!addressee.ok) return addressee
-    const version = findVersion(addressee.value, file.locale)
-    return version.ok ? addressee : version
+    const locales = fileLocales(addressee.value, file.locale)
+    if (!locales.ok) return locales
+    return accept({ locales: locales.value, addressee: addressee.value })
   })
 }
 
@@ -49,29 +45,29 @@ export function downloadGeneralVersion(
   locale: Locale,
   extension: VersionFile['extension'],
 ): Promise<Result<Download>> {
-  return download(ctx, letterId, { locale, extension }, () => accept(null))
+  const wanted: WantedVersion = { locales: [locale], addressee: null }
+  return download(ctx, letterId, { locale, extension }, () => accept(wanted))
 }
 
 async function download(
   ctx: Context,
   letterId: number,
   { locale, extension }: VersionFile,
-  choose: (loaded: LoadedVersions) => Result<WantedVersion['addressee']>,
+  choose: (loaded: LoadedVersions) => Result<WantedVersion>,
 ): Promise<Result<Download>> {
   const seen = authorize(ctx.actor, 'letter.see', { letter: letterId })
   if (!seen.ok) return seen
-  const loaded = await loadVersions(ctx, letterId, locale)
+  const loaded = await loadVersions(ctx, letterId, locale === 'all' ? undefined : [locale])
   if (!loaded.ok) return loaded
-  const addressee = choose(loaded.value)
-  if (!addressee.ok) return addressee
-  const release = releaseOf(loaded.value, locale)
-  if (!mayDownload(ctx, letterId, locale, release)) return refuse('actor/not-allowed')
+  const wanted = choose(loaded.value)
+  if (!wanted.ok) return wanted
+  if (!mayDownloadFile(ctx, loaded.value, wanted.value)) return refuse('actor/not-allowed')
   const format = documentFormat(extension)
   if (!format) return refuse('version/not-found')
-  const wanted = { locale, addressee: addressee.value }
-  const { document } = composeVersion(loaded.value, wanted)
+  const { document } = composeVersion(loaded.value, wanted.value)
   const bytes = await format.render(document)
-  const fileName = fileNameOf(wanted, extension, release.kind === 'draft')
+  const draft = releaseOfFile(loaded.value, wanted.value).kind === 'draft'
+  const fileName = fileNameOf(wanted.value, extension, draft)
   return transact(ctx, async (within) => {
     const data = { file: fileName, sha256: sha256(bytes) }
     await record(within, { kind: 'downloaded', letter: letterId, data })
@@ -79,12 +75,25 @@ async function download(
   })
 }
 
-/** `at-de-DRAFT.pdf`; of the general version `letter-de.pdf`. */
+/** Whoever may have each of its languages may have the file. */
+export function mayDownloadFile(
+  ctx: Context,
+  loaded: LoadedVersions,
+  { locales }: WantedVersion,
+): boolean {
+  return locales.every((locale) =>
+    mayDownload(ctx, loaded.letter.id, locale, releaseOf(loaded, locale)),
+  )
+}
+
+/** `at-de-DRAFT.pdf`; with several languages `be-all.pdf`; of the general version `letter-de.pdf`. */
 export function fileNameOf(
-  { locale, addressee }: WantedVersion,
+  { locales, addressee }: WantedVersion,
   extension: VersionFile['extension'],
   draft: boolean,
 ): string {
+  const [first, ...more] = locales
+  const locale = more.length > 0 ? 'all' : first
   if (addressee) return versionFileName({ state: addressee.state, locale }, extension, draft)
   return `letter-${locale}${draft ? '-DRAFT' : ''}.${extension}`
 }

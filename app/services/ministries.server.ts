@@ -1,7 +1,7 @@
 import { addresseeBlock, type BlockLine } from '#app/domain/addressees/address-block.ts'
 import type { Addition, AssembledVersion, Omission } from '#app/domain/addressees/assemble.ts'
 import { type Addressee, findAddressee } from '#app/domain/addressees/ministry.ts'
-import { findVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
+import { findVersion } from '#app/domain/addressees/ministry-version.ts'
 import { proposedSalutation } from '#app/domain/addressees/salutation.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Standing } from '#app/domain/confidence.ts'
@@ -21,6 +21,7 @@ import {
   loadVersions,
   type Release,
   releaseOf,
+  versionsOf,
 } from './versions.server.ts'
 
 /** The ministry versions of a letter, with what each waits for. */
@@ -74,7 +75,7 @@ export async function readMinistries(
     on: ahead,
     mayConfirm: ahead === null && may(ctx.actor, 'addressee.confirm', scope),
     mayDownloadAll: may(ctx.actor, 'package.download', scope),
-    versions: ministryVersions(addressees, loaded.letter.sourceLocale).flatMap((version) => {
+    versions: versionsOf(loaded).flatMap((version) => {
       const addressee = findAddressee(addressees, version.state)
       return addressee.ok ? [ministryRow(ctx, loaded, { ...version, day }, addressee.value)] : []
     }),
@@ -139,7 +140,7 @@ export function confirmAddressee(
     if (!allowed.ok) return allowed
     const account = within.actor.id
     if (account === null) return refuse('actor/not-allowed')
-    const loaded = await loadVersions(within, letterId, version.locale)
+    const loaded = await loadVersions(within, letterId, [version.locale])
     if (!loaded.ok) return loaded
     const addressee = findAddressee(loaded.value.register.addressees, version.state)
     if (!addressee.ok) return addressee

@@ -3,21 +3,29 @@ import { documentFormats } from '#app/documents/formats.server.ts'
 import type { DocumentFormat, LetterDocument } from '#app/documents/letter-document.server.ts'
 import type { Addition, Omission } from '#app/domain/addressees/assemble.ts'
 import { findAddressee } from '#app/domain/addressees/ministry.ts'
-import { ministryVersions, type VersionExtension } from '#app/domain/addressees/ministry-version.ts'
+import type { VersionExtension } from '#app/domain/addressees/ministry-version.ts'
+import type { MultilingualChoice } from '#app/domain/document-settings.ts'
+import { groupBy } from '#app/domain/group-by.ts'
+import type { TypographyProfile } from '#app/domain/languages/typography.ts'
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import {
+  type ComposedPart,
+  composeVersion,
+  releaseOfFile,
+  type WantedVersion,
+} from './compositions.server.ts'
 import { type Context, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { fileNameOf } from './downloads.server.ts'
 import { record } from './history.server.ts'
 import {
-  composeVersion,
   type LoadedVersions,
   loadVersions,
   type Release,
   releaseOf,
-  type WantedVersion,
+  versionsOf,
 } from './versions.server.ts'
 
 export interface PackageOptions {
@@ -48,7 +56,7 @@ export interface WaitingVersion {
 }
 
 export interface Manifest {
-  readonly format: 'demarche/manifest/1'
+  readonly format: 'demarche/manifest/2'
   readonly letter: number
   readonly title: string
   readonly edition: number
@@ -60,8 +68,18 @@ export interface ManifestEntry {
   readonly sha256: string
   /** `null` for a general version. */
   readonly addressee: string | null
-  readonly locale: Locale
   readonly edition: number
+  readonly release: Release['kind']
+  /** Each locale the file has, in its order. */
+  readonly parts: readonly ManifestPart[]
+  /** Whether the source is attached as the original. */
+  readonly original: boolean
+}
+
+/** What stands in a file in one locale. */
+export interface ManifestPart {
+  readonly locale: Locale
+  readonly lang: string
   readonly release: Release['kind']
   readonly signOff: {
     readonly by: string
@@ -70,9 +88,18 @@ export interface ManifestEntry {
     readonly digest: string
     readonly textDigest: string
   } | null
+  readonly place: string | null
+  readonly courtesyNote: boolean
+  readonly typography: {
+    readonly profile: TypographyProfile
+    /** How often each rule set something otherwise than the approved text has it. */
+    readonly changes: Readonly<Record<string, number>>
+  }
   /** What the version says beyond the signed text, and what was left out of it, with how sure it is. */
   readonly additions: readonly Addition[]
   readonly omissions: readonly Omission[]
+  /** The numbers of the units that are not for this addressee. */
+  readonly unitsLeftOut: readonly number[]
 }
 
 /** Renders the versions that are ready, or all of them marked as drafts where they are. */
@@ -87,7 +114,7 @@ export async function makePackage(
   if (!result.ok) return result
   const loaded = result.value
   const wanted = wantedVersions(loaded)
-  const isReady = ({ locale }: WantedVersion) => releaseOf(loaded, locale).kind !== 'draft'
+  const isReady = (version: WantedVersion) => releaseOfFile(loaded, version).kind !== 'draft'
   const packed = options.draft ? wanted : wanted.filter(isReady)
   const waiting = options.draft ? [] : wanted.flatMap((version) => waitingVersion(loaded, version))
   const formats = documentFormats.filter(
@@ -119,52 +146,83 @@ function breathe(): Promise<void> {
 }
 
 /** The ministries' letters, then the general version of each locale. */
-function wantedVersions({ letter, translations, register }: LoadedVersions): WantedVersion[] {
-  const { addressees } = register
-  const ministries = ministryVersions(addressees, letter.sourceLocale).flatMap((version) => {
-    const addressee = findAddressee(addressees, version.state)
-    return addressee.ok ? [{ locale: version.locale, addressee: addressee.value }] : []
-  })
+function wantedVersions(loaded: LoadedVersions): WantedVersion[] {
+  const { letter, translations, register, settings } = loaded
+  const ministries = [...groupBy(versionsOf(loaded), ({ state }) => state)].flatMap(
+    ([state, own]) => {
+      const found = findAddressee(register.addressees, state)
+      if (!found.ok) return []
+      const locales = own.map(({ locale }) => locale)
+      const addressee = found.value
+      return filesOf(locales, settings.multilingual).map((one) => ({ locales: one, addressee }))
+    },
+  )
   const general = targetLocales(letter.sourceLocale).filter((locale) => translations.has(locale))
-  return [
-    ...ministries,
-    ...[letter.sourceLocale, ...general].map((locale) => ({ locale, addressee: null })),
-  ]
+  const generals = filesOf([letter.sourceLocale, ...general], 'separate')
+  return [...ministries, ...generals.map((locales) => ({ locales, addressee: null }))]
+}
+
+function filesOf(
+  locales: readonly Locale[],
+  choice: MultilingualChoice,
+): WantedVersion['locales'][] {
+  const [first, ...more] = locales
+  if (first === undefined) return []
+  return choice === 'combined' ? [[first, ...more]] : locales.map((locale) => [locale])
 }
 
 function waitingVersion(
   loaded: LoadedVersions,
-  { locale, addressee }: WantedVersion,
+  { locales, addressee }: WantedVersion,
 ): WaitingVersion[] {
-  const release = releaseOf(loaded, locale)
-  if (release.kind !== 'draft') return []
-  return [{ state: addressee?.state ?? null, locale, wait: release.wait }]
+  return locales.flatMap((locale) => {
+    const release = releaseOf(loaded, locale)
+    if (release.kind !== 'draft') return []
+    return [{ state: addressee?.state ?? null, locale, wait: release.wait }]
+  })
 }
 
 /** A version put together, with what the manifest says of it in every format. */
-interface ComposedVersion {
+interface PackedVersion {
   readonly version: WantedVersion
   readonly document: LetterDocument
   readonly account: Omit<ManifestEntry, 'file' | 'sha256'>
 }
 
-function composePacked(loaded: LoadedVersions, version: WantedVersion): ComposedVersion {
-  const release = releaseOf(loaded, version.locale)
-  const { document, assembled } = composeVersion(loaded, version)
+function composePacked(loaded: LoadedVersions, version: WantedVersion): PackedVersion {
+  const { document, parts, original } = composeVersion(loaded, version)
   const account = {
     addressee: version.addressee?.state ?? null,
-    locale: version.locale,
     edition: loaded.edition.number,
-    release: release.kind,
-    signOff: release.kind === 'signed-off' ? signOffOf(loaded, release) : null,
-    additions: assembled?.additions ?? [],
-    omissions: assembled?.omissions ?? [],
+    release: releaseOfFile(loaded, version).kind,
+    parts: parts.map((part) => manifestPart(loaded, part)),
+    original,
   }
   return { version, document, account }
 }
 
+function manifestPart(loaded: LoadedVersions, part: ComposedPart): ManifestPart {
+  const { locale, lang, release, assembled, leftOut, place, courtesyNote, profile } = part
+  const byRule = groupBy(part.changes, ({ rule }) => rule)
+  return {
+    locale,
+    lang,
+    release: release.kind,
+    signOff: release.kind === 'signed-off' ? signOffOf(loaded, release) : null,
+    place,
+    courtesyNote,
+    typography: {
+      profile,
+      changes: Object.fromEntries([...byRule].map(([rule, changes]) => [rule, changes.length])),
+    },
+    additions: assembled?.additions ?? [],
+    omissions: assembled?.omissions ?? [],
+    unitsLeftOut: leftOut,
+  }
+}
+
 async function packFile(
-  { version, document, account }: ComposedVersion,
+  { version, document, account }: PackedVersion,
   format: DocumentFormat,
 ): Promise<{ file: PackedFile; entry: ManifestEntry }> {
   const bytes = await format.render(document)
@@ -177,7 +235,7 @@ async function packFile(
 function signOffOf(
   { names }: LoadedVersions,
   { signOff }: Extract<Release, { kind: 'signed-off' }>,
-): ManifestEntry['signOff'] {
+): ManifestPart['signOff'] {
   const { account, signedAt, digest, textDigest } = signOff
   return { by: names.get(account) ?? '', at: signedAt, digest, textDigest }
 }
@@ -187,7 +245,7 @@ function manifestOf(
   files: readonly ManifestEntry[],
 ): Manifest {
   return {
-    format: 'demarche/manifest/1',
+    format: 'demarche/manifest/2',
     letter: letter.id,
     title: edition.title,
     edition: edition.number,

@@ -1,77 +1,114 @@
-import { composeLetter } from '#app/documents/compose-letter.server.ts'
-import type { LetterDocument } from '#app/documents/letter-document.server.ts'
 import {
   type AssembledVersion,
   assembleVersion,
   type Confirmation,
 } from '#app/domain/addressees/assemble.ts'
 import type { Addressee } from '#app/domain/addressees/ministry.ts'
+import { type MinistryVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
+import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import type { DocumentSettings } from '#app/domain/document-settings.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
-import { groupBy } from '#app/domain/group-by.ts'
 import { letterDate } from '#app/domain/languages/letter-date.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import type { Logo } from '#app/domain/logo.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import type { SignedUnit } from '#app/domain/sign-off.ts'
-import { counts, type Unit } from '#app/domain/unit.ts'
+import { awaited, missingReviews, type SignedUnit } from '#app/domain/sign-off.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import type { Override } from '#app/domain/variants/override.ts'
+import {
+  type UnitLimits,
+  unitsLeftOut,
+  unitsOfVersion,
+} from '#app/domain/variants/version-units.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import {
   type AddresseeConfirmation,
   listConfirmations,
 } from '#db/queries/addressee-confirmations.ts'
 import { type Register, readRegister } from '#db/queries/addressees.ts'
+import { findDocumentSettings, findLogo } from '#db/queries/document-settings.ts'
 import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
 import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { loadLetter } from './letters.server.ts'
+import { loadOverrides } from './standing-overrides.server.ts'
 import {
   type LoadedTranslation,
   loadOneTranslation,
   loadTranslations,
 } from './translations.server.ts'
+import { loadLimits } from './unit-limits.server.ts'
 
 /** A letter with everything its versions are made of; loaded once, rendered many times. */
 export interface LoadedVersions {
   readonly letter: Letter
   readonly edition: Edition
   readonly units: readonly Unit[]
+  readonly limits: UnitLimits
+  /** The wordings of regions, by the unit's id. */
+  readonly overrides: ReadonlyMap<number, readonly Override[]>
   readonly signatories: readonly StoredSignatory[]
   readonly translations: ReadonlyMap<Locale, LoadedTranslation>
   readonly register: Register
   readonly confirmations: ReadonlyMap<string, AddresseeConfirmation>
+  readonly settings: DocumentSettings
+  readonly logo: Logo | null
   readonly names: ReadonlyMap<number, string>
 }
 
 /**
- * Loads what the versions in every locale are made of, or in one alone. Asks for no permission: who may
+ * Loads what the versions in every locale are made of, or in some alone. Asks for no permission: who may
  * see what differs by version.
  */
 export async function loadVersions(
   ctx: Context,
   letterId: number,
-  locale?: Locale,
+  locales?: readonly Locale[],
 ): Promise<Result<LoadedVersions>> {
   const loaded = await loadLetter(ctx, letterId)
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
-  const translations = locale
-    ? [await loadOneTranslation(ctx, loaded.value, locale)]
-    : await loadTranslations(ctx, loaded.value)
+  const translations = await loadThese(ctx, loaded.value, locales)
   const confirmations = await listConfirmations(ctx.db, letterId)
   return accept({
     letter,
     edition,
     units: await listUnits(ctx.db, edition.id),
+    limits: await loadLimits(ctx, edition.id),
+    overrides: await loadOverrides(ctx, edition.id),
     signatories: await listSignatories(ctx.db, edition.id),
     translations: new Map(
       translations.flatMap((one) => (one ? [[one.translation.locale, one]] : [])),
     ),
     register: await readRegister(ctx.db),
     confirmations: new Map(confirmations.map((one) => [confirmationKey(one), one])),
+    settings: await findDocumentSettings(ctx.db, letterId),
+    logo: await findLogo(ctx.db, letterId),
     names: await listAccountNames(ctx.db),
   })
+}
+
+async function loadThese(
+  ctx: Context,
+  loaded: Parameters<typeof loadTranslations>[1],
+  locales: readonly Locale[] | undefined,
+): Promise<(LoadedTranslation | null)[]> {
+  if (!locales) return loadTranslations(ctx, loaded)
+  const translations: (LoadedTranslation | null)[] = []
+  for (const locale of locales) {
+    translations.push(await loadOneTranslation(ctx, loaded, locale))
+  }
+  return translations
+}
+
+/** The ministry versions of the letter, in the order of the addressees. */
+export function versionsOf({ letter, register, settings }: LoadedVersions): MinistryVersion[] {
+  const { sourceLocale } = letter
+  const high = settings.highRepresentativeIn ?? sourceLocale
+  return ministryVersions(register.addressees, sourceLocale, high)
 }
 
 function confirmationKey({ state, locale }: { state: string; locale: Locale }): string {
@@ -101,40 +138,10 @@ export function releaseOf(loaded: LoadedVersions, locale: Locale): Release {
 }
 
 function waitOf(pairs: readonly SignedUnit[]): Wait {
-  const states = groupBy(
-    pairs.filter(({ unit }) => counts(unit)),
-    ({ target }) => target?.state ?? 'initial',
-  )
-  const initial = states.get('initial')?.length ?? 0
+  const initial = pairs.filter((pair) => awaited(pair).includes('initial')).length
   if (initial > 0) return { for: 'translation', count: initial }
-  const translated = states.get('translated')?.length ?? 0
-  return translated > 0 ? { for: 'review', count: translated } : { for: 'sign-off' }
-}
-
-/** A version of a letter: in a locale, for an addressee or in general. */
-export interface WantedVersion {
-  readonly locale: Locale
-  readonly addressee: Addressee | null
-}
-
-/** The finished letter as a model that any format renders. */
-export function composeVersion(
-  loaded: LoadedVersions,
-  { locale, addressee }: WantedVersion,
-): { document: LetterDocument; assembled: AssembledVersion | null } {
-  const release = releaseOf(loaded, locale)
-  const assembled = addressee && assembleFor(loaded, addressee, locale)
-  const signedAt = release.kind === 'signed-off' ? release.signOff.signedAt : null
-  const document = composeLetter({
-    pairs: pairsOf(loaded, locale),
-    signatories: loaded.signatories,
-    from: loaded.letter.sourceLocale,
-    to: locale,
-    version: assembled,
-    draft: release.kind === 'draft',
-    at: new Date(signedAt ?? loaded.edition.confirmedAt ?? loaded.letter.createdAt),
-  })
-  return { document, assembled }
+  const missing = missingReviews(pairs)
+  return missing > 0 ? { for: 'review', count: missing } : { for: 'sign-off' }
 }
 
 /** What a version for this addressee prints around the body; `day` is whose office-holders it takes. */
@@ -145,7 +152,7 @@ export function assembleFor(
   day = dayOf(loaded),
 ): AssembledVersion {
   const { sourceLocale } = loaded.letter
-  const pairs = pairsOf(loaded, locale)
+  const pairs = pairsOf(loaded, locale, addressee.state)
   const dated = pairs.find(({ unit }) => unit.kind === 'date')
   const date = dated
     ? letterDate(
@@ -187,7 +194,35 @@ export function confirmationOf(
   return { block, salutation, source, at, confirmedBy: names.get(account) ?? '' }
 }
 
-/** The units with their targets in a locale; without any where the locale is not open. */
-function pairsOf({ translations, units }: LoadedVersions, locale: Locale): readonly SignedUnit[] {
-  return translations.get(locale)?.pairs ?? units.map((unit) => ({ unit, target: null }))
+/**
+ * The units with their targets that a version prints in a locale, worded for whom it is for; in general
+ * all of them. Without any targets where the locale is not open.
+ */
+export function pairsOf(
+  loaded: LoadedVersions,
+  locale: Locale,
+  state: StateCode | null,
+): readonly SignedUnit[] {
+  const { limits, letter } = loaded
+  const version = state && { state, locale }
+  return unitsOfVersion(allPairs(loaded, locale), version, { limits, source: letter.sourceLocale })
+}
+
+/** The numbers of the units that are not for this addressee. */
+export function leftOutOf(
+  loaded: LoadedVersions,
+  locale: Locale,
+  state: StateCode | null,
+): readonly number[] {
+  const version = state && { state, locale }
+  return unitsLeftOut(allPairs(loaded, locale), version, loaded.limits)
+}
+
+function allPairs(
+  { translations, units, overrides }: LoadedVersions,
+  locale: Locale,
+): readonly SignedUnit[] {
+  const untranslated = () =>
+    units.map((unit) => ({ unit, target: null, overrides: overrides.get(unit.id) ?? [] }))
+  return translations.get(locale)?.pairs ?? untranslated()
 }

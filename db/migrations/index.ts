@@ -6,8 +6,10 @@ import * as translations from './0003-translations.ts'
 import * as signOffs from './0004-sign-offs.ts'
 import * as tries from './0005-tries.ts'
 import * as invitations from './0006-invitations.ts'
+import * as documents from './0007-documents.ts'
 import * as addressees from './0008-addressees.ts'
 import * as variants from './0009-variants.ts'
+import * as law from './0010-law.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -22,8 +24,10 @@ const migrations: Record<string, Migration> = {
   '0004-sign-offs': signOffs,
   '0005-tries': tries,
   '0006-invitations': invitations,
+  '0007-documents': documents,
   '0008-addressees': addressees,
   '0009-variants': variants,
+  '0010-law': law,
 }
 
 /** The names of all there are, oldest first. */

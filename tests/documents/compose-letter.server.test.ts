@@ -3,6 +3,7 @@ import {
   type ComposedSignatory,
   type Composition,
   composeLetter,
+  type LetterLook,
 } from '#app/documents/compose-letter.server.ts'
 import type { AssembledVersion } from '#app/domain/addressees/assemble.ts'
 import type { SignedUnit } from '#app/domain/sign-off.ts'
@@ -48,6 +49,10 @@ function signatory(name: string, more: Partial<ComposedSignatory> = {}): Compose
 }
 
 function compose(change: Partial<Composition> = {}) {
+  return composed(change).letter
+}
+
+function composed(change: Partial<Composition> = {}) {
   return composeLetter({
     pairs,
     signatories: [],
@@ -55,10 +60,14 @@ function compose(change: Partial<Composition> = {}) {
     to: 'pl',
     version: null,
     draft: false,
-    at: new Date('2021-12-01T12:00:00Z'),
+    lang: change.to ?? 'pl',
+    look: plain,
+    imprint: { edition: 1, signOff: null },
     ...change,
   })
 }
+
+const plain: LetterLook = { letterhead: null, place: null, courtesyNote: false, profile: 'eu' }
 
 const version: AssembledVersion = {
   block: ['Zbigniew Rau', 'Warszawa'],
@@ -75,7 +84,7 @@ test('the general version has the letter’s own salutations and no address', ()
     lang: 'pl',
     title: { text: 'List otwarty', lang: 'pl', untranslated: false },
     addressee: [],
-    date: '3 grudnia 2021 r.',
+    placeAndDate: '3\u00a0grudnia 2021\u00a0r.',
     draft: null,
   })
   expect(letter.blocks.map(({ kind, text }) => [kind, text])).toEqual([
@@ -102,7 +111,7 @@ test('a ministry’s version opens with its own salutation, once, and closes abo
     ['salutation', 'Szanowny Panie Ministrze,'],
     ['paragraph', 'Piszemy.'],
     ['paragraph', 'https://example.org'],
-    ['closing', 'Z poważaniem,'],
+    ['closing', 'Z\u00a0poważaniem,'],
     ['heading', 'Signatories:'],
   ])
 })
@@ -157,10 +166,52 @@ test('a group that comes again has its heading again', () => {
 test('in the source’s language the letter reads as its source', () => {
   const letter = compose({ to: 'en' })
   expect(letter.title.text).toBe('An open letter')
-  expect(letter.date).toBe('December 03, 2021')
+  expect(letter.placeAndDate).toBe('December 03, 2021')
   expect(letter.blocks.every(({ untranslated }) => !untranslated)).toBe(true)
 })
 
 test('a letter without a date line has none', () => {
-  expect(compose({ pairs: pairs.filter(({ unit }) => unit.kind !== 'date') }).date).toBeNull()
+  expect(
+    compose({ pairs: pairs.filter(({ unit }) => unit.kind !== 'date') }).placeAndDate,
+  ).toBeNull()
+})
+
+test('a profile sets the approved texts and not the names, and says what it changed where', () => {
+  const { letter, changes } = composed({ signatories: [signatory('A "Z" Foundation')], version })
+  expect(letter.groups[0]?.signatories[0]?.name).toBe('A "Z" Foundation')
+  expect(letter.addressee).toEqual(version.block)
+  expect(changes.map(({ unit, rule }) => [unit, rule])).toEqual(
+    expect.arrayContaining([
+      [2, 'bound-numbers'],
+      [null, 'bound-short-words'],
+    ]),
+  )
+})
+
+test('the place stands before the date, in the way of the language', () => {
+  const at = (to: 'pl' | 'fr' | 'sv' | 'cs', place: string) =>
+    compose({ to, look: { ...plain, place } }).placeAndDate?.replaceAll('\u00a0', ' ')
+  expect(at('pl', 'Bruksela')).toBe('Bruksela, 3 grudnia 2021 r.')
+  expect(at('fr', 'Bruxelles')).toBe('Bruxelles, le 3 décembre 2021')
+  expect(at('sv', 'Bryssel')).toBe('Bryssel den 3 december 2021')
+  expect(at('cs', 'V Bruselu')).toBe('V Bruselu 3. prosince 2021')
+})
+
+test('a translation may say that it is one; the original does not', () => {
+  const look = { ...plain, courtesyNote: true }
+  expect(compose({ to: 'de', look }).courtesyNote).toBe(
+    'Höflichkeitsübersetzung. Sprache des Originals: Englisch.',
+  )
+  expect(compose({ to: 'en', look }).courtesyNote).toBeNull()
+})
+
+test('the colophon says which text it is and what was signed, or that nothing was', () => {
+  const signOff = { day: '2021-12-02', textDigest: 'ab'.repeat(32) }
+  expect(compose({ lang: 'de-AT', to: 'de', imprint: { edition: 2, signOff } }).colophon).toEqual([
+    'Sprachfassung: de-AT · Ausgabe: 2 · Freigegeben: 2. Dezember 2021',
+    `SHA-256 des freigegebenen Textes: ${'ab'.repeat(32)}`,
+  ])
+  expect(compose({ to: 'de' }).colophon).toEqual([
+    'Sprachfassung: de · Ausgabe: 1 · Nicht freigegeben',
+  ])
 })

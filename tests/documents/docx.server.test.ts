@@ -9,7 +9,7 @@ test.each(translated)('every text of the letter in %s can be read from its DOCX'
   const paragraphs = await docxParagraphs(await docx.render(letter))
   expect(paragraphs.slice(0, letter.addressee.length)).toEqual(letter.addressee)
   const rest = paragraphs.slice(letter.addressee.length)
-  expect(rest.slice(0, 2)).toEqual([letter.date, letter.title.text])
+  expect(rest.slice(0, 2)).toEqual([letter.placeAndDate, letter.title.text])
   expect(rest.slice(2, 2 + letter.blocks.length)).toEqual(letter.blocks.map(({ text }) => text))
   expect(paragraphs).toContain('Cambodian Center for Human Rights (CCHR)')
   expect(paragraphs).toContain('Legal Education Society, Azerbaijan')

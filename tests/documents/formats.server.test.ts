@@ -19,7 +19,9 @@ test.each(documentFormats)(
       const first = digest(await format.render(letter))
       await new Promise((resolve) => setTimeout(resolve, 5))
       expect(digest(await format.render(structuredClone(letter)))).toBe(first)
-      expect(digest(await format.render({ ...letter, date: 'another day' }))).not.toBe(first)
+      expect(digest(await format.render({ ...letter, placeAndDate: 'another day' }))).not.toBe(
+        first,
+      )
     }
   },
 )
@@ -36,7 +38,7 @@ function hostileLetter() {
   return shortLetter({
     title: words('en', hostile[0] ?? ''),
     addressee: hostile,
-    date: hostile[2] ?? '',
+    placeAndDate: hostile[2] ?? '',
     blocks: [
       ...hostile.map((text) => block('en', 'paragraph', text)),
       ...hostile.map((text) => ({ ...block('en', 'list-item', text), untranslated: true })),

@@ -11,7 +11,7 @@ test.each(translated)('every text of the letter in %s stands in its HTML', async
   expect(page.documentElement.lang).toBe(lang)
   expect(page.title).toBe(letter.title.text)
   expect(page.querySelector('h1')?.textContent).toBe(letter.title.text)
-  const texts = texted(page, 'body > p, body > ul > li, h2')
+  const texts = texted(page, 'article > p, article > ul > li, h2')
   for (const { text } of letter.blocks) expect(texts).toContain(text)
   expect(page.querySelector('.addressee')?.innerHTML.split('<br>')).toEqual(letter.addressee)
 })
@@ -52,9 +52,9 @@ test('what is not translated yet is marked and says its own language', async () 
 
 test('neighbouring list items are one list', async () => {
   const page = await read(translatedLetter('pl'))
-  expect(Array.from(page.querySelectorAll('body > ul'), (list) => list.children.length)).toEqual([
-    2,
-  ])
+  expect(Array.from(page.querySelectorAll('article > ul'), (list) => list.children.length)).toEqual(
+    [2],
+  )
 })
 
 test('names are not for translation programs, and headings skip no level', async () => {

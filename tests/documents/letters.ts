@@ -26,7 +26,14 @@ export function shortLetter(change: Partial<LetterDocument> = {}): LetterDocumen
     lang: 'en',
     title: words('en', 'Targeted sanctions against NSO Group'),
     addressee: [],
-    date: '3 December 2021',
+    letterhead: null,
+    placeAndDate: '3 December 2021',
+    subjectLabel: null,
+    courtesyNote: null,
+    colophon: [],
+    partName: null,
+    attachedAs: null,
+    followedBy: [],
     blocks: [block('en', 'paragraph', 'The EU should follow suit.')],
     groups: [],
     draft: null,
@@ -45,7 +52,7 @@ export function sampleLetter(change: Partial<LetterDocument> = {}): LetterDocume
   const opening = lines.indexOf('Signatories:')
   const blocks = lines.slice(0, opening).map((line) => block('en', kindOf(line), line))
   return shortLetter({
-    date,
+    placeAndDate: date,
     blocks: [...blocks, block('en', 'heading', 'Signatories:')],
     groups: groupsOf(lines.slice(opening + 1)),
     ...change,

@@ -115,7 +115,7 @@ test('any text at all becomes a PDF', async () => {
         lang: 'de-AT',
         title: said(`T${one}`),
         addressee: [two],
-        date: three,
+        placeAndDate: three,
         blocks: [
           { ...said(four), kind: 'heading' },
           { ...said(five), kind: 'list-item' },

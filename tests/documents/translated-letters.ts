@@ -157,7 +157,7 @@ export function translatedLetter(
     lang,
     title: words(lang, wording.title),
     addressee: wording.addressee,
-    date: wording.date,
+    placeAndDate: wording.date,
     blocks: [
       block(lang, 'salutation', wording.salutation),
       ...Array.from({ length: 7 }, () => block(lang, 'paragraph', wording.paragraph)),

@@ -60,20 +60,29 @@ test('the manifest names every file by its hash, and the sign-off that released 
   const polish = made.manifest.files.find((entry) => entry.file === 'ministries/pl-pl.txt')
   expect(polish).toMatchObject({
     addressee: 'pl',
-    locale: 'pl',
     edition: 1,
     release: 'signed-off',
-    signOff: { by: 'Rita', digest: signOff?.digest, textDigest: signOff?.textDigest },
+    original: false,
+    parts: [
+      {
+        locale: 'pl',
+        signOff: { by: 'Rita', digest: signOff?.digest, textDigest: signOff?.textDigest },
+      },
+    ],
   })
   const source = made.manifest.files.find((entry) => entry.file === 'general/letter-en.txt')
-  expect(source).toMatchObject({ addressee: null, release: 'source', signOff: null, additions: [] })
+  expect(source).toMatchObject({
+    addressee: null,
+    release: 'source',
+    parts: [{ signOff: null, additions: [] }],
+  })
 })
 
 test('the manifest says what a version adds to the signed text, how sure it is, and what it leaves out', async () => {
   const { coordinator, letter } = await createSigned()
   const entry = async () => {
     const { manifest } = await packed(coordinator, letter)
-    return manifest.files.find((one) => one.addressee === 'pl')
+    return manifest.files.find((one) => one.addressee === 'pl')?.parts[0]
   }
   const before = await entry()
   expect(before?.omissions.length).toBeGreaterThan(0)

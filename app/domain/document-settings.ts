@@ -1,0 +1,56 @@
+import type { ByLocale } from '#app/domain/addressees/ministry.ts'
+import type { MinistryVersion } from '#app/domain/addressees/ministry-version.ts'
+import type { TypographyProfile } from '#app/domain/languages/typography.ts'
+import type { Locale } from '#app/domain/locale.ts'
+
+/** A ministry with several languages gets a file for each, or one with all in their official order. */
+export const multilingualChoices = ['separate', 'combined'] as const
+export type MultilingualChoice = (typeof multilingualChoices)[number]
+
+/** How the versions of a letter look: what a coordinator chooses, beside the text. */
+export interface DocumentSettings {
+  /** The coalition's name at the head of the letter; empty: no letterhead. */
+  readonly letterhead: string
+  /** Where the letter is sent from, as it stands before the date: "V Bruselu". */
+  readonly places: ByLocale<string>
+  readonly courtesyNote: boolean
+  /** Whether the source follows each translation, as the original. */
+  readonly attachOriginal: boolean
+  readonly multilingual: MultilingualChoice
+  /** `null`: in the source's language. */
+  readonly highRepresentativeIn: Locale | null
+  readonly profile: TypographyProfile
+  readonly overrides: readonly VersionOverride[]
+}
+
+/** What one ministry version does its own way; `null`: as the letter. */
+export interface VersionOverride extends MinistryVersion {
+  readonly attachOriginal: boolean | null
+  readonly profile: TypographyProfile | null
+}
+
+/** Of a letter nobody has chosen anything for. */
+export const defaultSettings: DocumentSettings = {
+  letterhead: '',
+  places: {},
+  courtesyNote: false,
+  attachOriginal: false,
+  multilingual: 'separate',
+  highRepresentativeIn: null,
+  profile: 'eu',
+  overrides: [],
+}
+
+/** What holds for one version: its own choices, else the letter's. A general version has no own. */
+export function settingsOf(
+  settings: DocumentSettings,
+  version: MinistryVersion | null,
+): Pick<DocumentSettings, 'attachOriginal' | 'profile'> {
+  const own = settings.overrides.find(
+    ({ state, locale }) => state === version?.state && locale === version.locale,
+  )
+  return {
+    attachOriginal: own?.attachOriginal ?? settings.attachOriginal,
+    profile: own?.profile ?? settings.profile,
+  }
+}

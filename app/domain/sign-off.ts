@@ -2,13 +2,17 @@ import { canonical } from './canonical.ts'
 import { finishedText } from './finished-text.ts'
 import type { Locale } from './locale.ts'
 import { accept, type Result, refuse } from './result.ts'
-import type { Target } from './target.ts'
+import { type State, states, type Target } from './target.ts'
 import { counts, type Unit } from './unit.ts'
+import type { Override } from './variants/override.ts'
+import type { Variant } from './variants/variant.ts'
 
 /** A unit with its target as a sign-off sees them; `target` is `null` where none is written. */
 export interface SignedUnit {
   readonly unit: Unit
   readonly target: Target | null
+  /** What regions word otherwise, each variant once. */
+  readonly overrides?: readonly Override[]
 }
 
 /** The text of a translation: what a reviewer reads, what the digest binds, what is signed. */
@@ -24,6 +28,8 @@ export interface TranslationText {
     readonly source: string
     /** What the finished letter reads there. */
     readonly target: string
+    /** What it reads instead where a region has a wording of its own; left out where none has. */
+    readonly variants?: Readonly<Partial<Record<Variant, string>>>
   }[]
 }
 
@@ -32,12 +38,15 @@ export function translationText(
   head: Omit<TranslationText, 'units'>,
   pairs: readonly SignedUnit[],
 ): TranslationText {
-  const units = pairs.map(({ unit, target }) => ({
+  const units = pairs.map(({ unit, target, overrides = [] }) => ({
     number: unit.number,
     kind: unit.kind,
     format: unit.format,
     source: unit.text,
     target: finishedText(unit, target, head.sourceLocale, head.locale).text,
+    ...(overrides.length > 0
+      ? { variants: Object.fromEntries(overrides.map(({ variant, text }) => [variant, text])) }
+      : {}),
   }))
   return { ...head, units }
 }
@@ -85,7 +94,23 @@ export function translationState(pairs: readonly SignedUnit[], signed: boolean):
 
 /** How many units still wait for a review before the translation can be signed off. */
 export function missingReviews(pairs: readonly SignedUnit[]): number {
-  return pairs.filter(({ unit, target }) => counts(unit) && target?.state !== 'reviewed').length
+  return pairs.filter((pair) => awaited(pair).some((state) => state !== 'reviewed')).length
+}
+
+/** The states of what people must review at a unit: its target, if it counts, and each wording. */
+export function awaited({ unit, target, overrides = [] }: SignedUnit): State[] {
+  const own = counts(unit) ? [target?.state ?? 'initial'] : []
+  return [...own, ...overrides.map(({ state }) => state)]
+}
+
+/** How far a unit is that counts: as far as the least of its texts. */
+export function stateOf(pair: SignedUnit): State {
+  return states.find((state) => awaited(pair).includes(state)) ?? 'initial'
+}
+
+/** Whether this person is an author of a text at a unit. */
+export function isAuthorAt({ target, overrides = [] }: SignedUnit, person: number): boolean {
+  return [target, ...overrides].some((text) => text?.authors.includes(person))
 }
 
 export interface SigningCircumstances {
@@ -105,7 +130,7 @@ export function maySign(given: SigningCircumstances): Result<true> {
   const missing = missingReviews(given.pairs)
   if (missing > 0) return refuse('sign-off/incomplete', { count: missing })
   if (given.errors > 0) return refuse('sign-off/errors', { count: given.errors })
-  const own = given.pairs.filter(({ target }) => target?.authors.includes(given.person)).length
+  const own = given.pairs.filter((pair) => isAuthorAt(pair, given.person)).length
   if (own > 0) return refuse('sign-off/author', { count: own })
   return accept(true)
 }

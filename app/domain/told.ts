@@ -10,8 +10,10 @@ export interface Told {
   readonly edition: Data | null
   /** The last word on each unit of that edition that was limited, by its number. */
   readonly limits: ReadonlyMap<number, Data>
-  /** By `targetKey`. */
+  /** Targets, and the wordings of regions under the tag of their variant; by `targetKey`. */
   readonly targets: ReadonlyMap<string, Data>
+  /** The keys of all that was done to wordings. */
+  readonly wordings: readonly string[]
   /** By the number of the sign-off. */
   readonly signOffs: ReadonlyMap<number, Event>
   readonly ends: ReadonlyMap<number, Event>
@@ -27,11 +29,9 @@ export function toldBy(events: readonly Event[]): Told {
     edition: edition?.kind === 'edition-confirmed' ? edition.data : null,
     limits: limitsSince(events, edition),
     targets: new Map(
-      of('target-changed').map(({ data }) => [
-        targetKey(String(data['locale']), Number(data['unit']), Number(data['version'])),
-        data,
-      ]),
+      [...of('target-changed'), ...of('variant-changed')].map(({ data }) => [keyOf(data), data]),
     ),
+    wordings: of('variant-changed').map(({ data }) => keyOf(data)),
     signOffs: bySignOff('signed-off'),
     ends: bySignOff('sign-off-ended'),
   }
@@ -43,9 +43,14 @@ function limitsSince(events: readonly Event[], edition: Event | undefined): Map<
   return new Map(limited.map(({ data }) => [Number(data['unit']), data]))
 }
 
-/** Names a version of a target within a letter. */
-function targetKey(locale: string, unit: number, version: number): string {
+/** Names a version of a target, or of a wording, within a letter. */
+export function targetKey(locale: string, unit: number, version: number): string {
   return `${locale} ${unit} ${version}`
+}
+
+function keyOf(data: Data): string {
+  const tag = data['variant'] ?? data['locale']
+  return targetKey(String(tag), Number(data['unit']), Number(data['version']))
 }
 
 /** Whether this version of a target is the one that the history tells of. */

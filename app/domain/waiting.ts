@@ -30,14 +30,18 @@ export function waitingFor(given: WaitingCircumstances): Waiting {
   const targets = given.pairs
     .filter(({ unit }) => counts(unit))
     .flatMap(({ target }) => target ?? [])
+  const wordings = given.pairs.flatMap(({ overrides = [] }) => overrides)
   const initial = targets.filter((target) => target.state === 'initial')
   const returned = initial.filter((target) => given.returned.has(target.id)).length
-  const own = targets.filter((target) => target.authors.includes(person))
-  const others = targets.filter((target) => !target.authors.includes(person))
+  // A wording that was confirmed once and is a draft now was returned, or opened to be written anew.
+  const returnedWordings = wordings.filter((wording) => wording.state === 'initial').length
+  const texts = [...targets, ...wordings]
+  const own = texts.filter((text) => text.authors.includes(person))
+  const others = texts.filter((text) => !text.authors.includes(person))
   return {
     toTranslate: translates ? initial.length - returned : 0,
-    returned: translates ? returned : 0,
-    toReview: reviews ? others.filter((target) => target.state === 'translated').length : 0,
+    returned: translates ? returned + returnedWordings : 0,
+    toReview: reviews ? others.filter((text) => text.state === 'translated').length : 0,
     toSign: reviews && state === 'complete' && own.length === 0,
   }
 }

@@ -81,8 +81,15 @@ export const rules: Record<CommandKind, Rule> = {
   },
 }
 
-/** Decides what a command makes of a target. Pure: the caller stores the answer. */
-export function advance(target: Target, command: Command, given: Circumstances): Result<Target> {
+/** What the workflow is about, be it a target or a wording of a region. */
+export type Written = Omit<Target, 'id'>
+
+/** Decides what a command makes of a text. Pure: the caller stores the answer. */
+export function advance<Text extends Written>(
+  target: Text,
+  command: Command,
+  given: Circumstances,
+): Result<Text> {
   const rule = rules[command.kind]
   if (!rule.roles.some((role) => given.roles.includes(role))) return refuse('actor/not-allowed')
   if (command.version !== target.version) return refuse('target/changed-meanwhile')
@@ -93,7 +100,7 @@ export function advance(target: Target, command: Command, given: Circumstances):
   return accept(next)
 }
 
-function obstacleTo(target: Target, command: Command, given: Circumstances) {
+function obstacleTo(target: Written, command: Command, given: Circumstances) {
   if ('text' in command && command.text.length > maxTargetLength) {
     return refuse('target/too-long', { limit: maxTargetLength, length: command.text.length })
   }
@@ -114,18 +121,19 @@ function obstacleTo(target: Target, command: Command, given: Circumstances) {
   }
 }
 
-function isAuthor(target: Target, { person }: Circumstances): boolean {
+function isAuthor(target: Written, { person }: Circumstances): boolean {
   return person === null || target.authors.includes(person)
 }
 
-function mayBreakSignOff({ roles }: Circumstances): boolean {
+/** Whether somebody may change what a standing sign-off releases. */
+export function mayBreakSignOff({ roles }: Pick<Circumstances, 'roles'>): boolean {
   return roles.includes('reviewer') || roles.includes('coordinator')
 }
 
-type Outcome = Pick<Target, 'text' | 'state' | 'authors' | 'provenance' | 'reviewedBy'>
+type Outcome = Pick<Written, 'text' | 'state' | 'authors' | 'provenance' | 'reviewedBy'>
 
 /** What the command does to a target. An approval changes nothing of the text that was read. */
-function outcome(target: Target, command: Command, given: Circumstances): Outcome {
+function outcome(target: Written, command: Command, given: Circumstances): Outcome {
   const { to } = rules[command.kind]
   switch (command.kind) {
     case 'approve':
@@ -152,7 +160,7 @@ function outcome(target: Target, command: Command, given: Circumstances): Outcom
 }
 
 /** A text that a person wrote or took upon themselves. An emptied target has no author. */
-function written(target: Target, text: string, state: State, given: Circumstances): Outcome {
+function written(target: Written, text: string, state: State, given: Circumstances): Outcome {
   return {
     text,
     state,
@@ -163,7 +171,7 @@ function written(target: Target, text: string, state: State, given: Circumstance
 }
 
 /** Without the policy a correction makes its reviewer an author, and a second reviewer must look. */
-function corrected(target: Target, text: string, given: Circumstances): Outcome {
+function corrected(target: Written, text: string, given: Circumstances): Outcome {
   if (given.correctAndApprove && !isAuthor(target, given)) {
     return {
       text,

@@ -1,10 +1,10 @@
 import { isLocaleRole, type LetterRole, rolesIn } from '#app/domain/actor.ts'
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
-import { type Progress, progressOf } from '#app/domain/progress.ts'
+import { type Progress, progressOf, shownAt } from '#app/domain/progress.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
-import { type ShownState, shownState } from '#app/domain/target.ts'
+import type { ShownState } from '#app/domain/target.ts'
 import { counts, type UnitKind } from '#app/domain/unit.ts'
 import { listReturned } from '#db/queries/target-changes.ts'
 import { listUnits } from '#db/queries/units.ts'
@@ -82,9 +82,7 @@ function boardRow(
     returned: pairs
       .filter(({ target }) => target && returned.has(target.id))
       .map(({ unit }) => unit.number),
-    cells: pairs
-      .filter(({ unit }) => counts(unit))
-      .map(({ target }) => (target ? shownState(target, standing !== null) : 'empty')),
+    cells: pairs.filter(({ unit }) => counts(unit)).map((pair) => shownAt(pair, standing !== null)),
   }
 }
 

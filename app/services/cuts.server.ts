@@ -14,6 +14,7 @@ import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts
 import { listTranslations } from '#db/queries/translations.ts'
 import { deleteLimits } from '#db/queries/unit-limits.ts'
 import { deleteUnits, insertUnits, listUnits } from '#db/queries/units.ts'
+import { listVariantChanges } from '#db/queries/variant-changes.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
@@ -28,7 +29,7 @@ export interface CutView {
   /** A correction names the version it was made from. */
   readonly version: number
   readonly encoding: string
-  /** Whether a locale is open, so that the cut can no longer be reopened. */
+  /** Whether somebody writes against this text, so that the cut can no longer be reopened. */
   readonly frozen: boolean
   /** Whether this person corrects and confirms it. */
   readonly mayEdit: boolean
@@ -41,6 +42,7 @@ export async function readCut(ctx: Context, letterId: number): Promise<Result<Cu
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
   const translations = await listTranslations(ctx.db, letterId)
+  const wordings = await listVariantChanges(ctx.db, edition.id)
   const cut = parseCut(edition.cutJson)
   return accept({
     head: headOf(letter, edition),
@@ -48,7 +50,7 @@ export async function readCut(ctx: Context, letterId: number): Promise<Result<Cu
     rowLines: lineNumbers(edition.input, cut.rows.map(startOf)),
     version: edition.cutVersion,
     encoding: edition.encoding,
-    frozen: translations.length > 0,
+    frozen: translations.length + wordings.length > 0,
     mayEdit: may(ctx.actor, 'source.edit', { letter: letterId }),
   })
 }
@@ -147,8 +149,8 @@ export function confirmCut(
 }
 
 /**
- * Takes the confirmation back, as long as nobody can have begun to translate. For whom a unit prints is
- * forgotten with the units.
+ * Takes the confirmation back, as long as nobody can have begun to translate or to word a unit anew for
+ * a region. For whom a unit prints is forgotten with the units.
  */
 export function reopenCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
   return transact(ctx, async (within) => {
@@ -156,6 +158,8 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
     if (!found.ok) return found
     const { edition } = found.value
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
+    const wordings = await listVariantChanges(within.db, edition.id)
+    if (wordings.length > 0) return refuse('edition/variant-written')
     await deleteSignatories(within.db, edition.id)
     await deleteLimits(within.db, edition.id)
     await deleteUnits(within.db, edition.id)

@@ -19,7 +19,7 @@ export async function exportJson(
     const allowed = authorize(ctx.actor, 'version.download-draft', { letter: letterId, locale })
     if (!allowed.ok) return allowed
   }
-  const { letter, edition, pairs, signOffs: _, ...translation } = loaded.value
+  const { letter, edition, pairs, limits, signOffs: _, ...translation } = loaded.value
   const numbers = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
   const signatories = await listSignatories(ctx.db, edition.id)
   const content = {
@@ -31,7 +31,7 @@ export async function exportJson(
     locale,
     state: translation.state,
     digest: translation.digest,
-    units: pairs.map(({ unit, target }) => ({
+    units: pairs.map(({ unit, target, overrides }) => ({
       number: unit.number,
       kind: unit.kind,
       format: unit.format,
@@ -41,6 +41,13 @@ export async function exportJson(
       state: readState(target?.state ?? null, translation.standing !== null),
       version: target?.version ?? null,
       provenance: target && target.text !== '' ? target.provenance : null,
+      limit: limits.get(unit.id) ?? null,
+      variants: overrides.map((override) => ({
+        variant: override.variant,
+        target: override.text,
+        state: readState(override.state, translation.standing !== null),
+        version: override.version,
+      })),
     })),
     signatories: signatories.map(({ groupUnitId, descriptorUnitId, ...rest }) => ({
       ...rest,

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
-import type { TranslationState } from '#app/domain/sign-off.ts'
+import { stateOf, type TranslationState } from '#app/domain/sign-off.ts'
 import { counts } from '#app/domain/unit.ts'
 import type { Context } from './context.server.ts'
 import { readState } from './exports.server.ts'
@@ -50,9 +50,8 @@ function localeOverview({
   state,
 }: LoadedTranslation): LocaleOverview {
   const units = { initial: 0, translated: 0, reviewed: 0, final: 0 }
-  for (const { unit, target } of pairs) {
-    if (!counts(unit)) continue
-    units[readState(target?.state ?? 'initial', standing !== null) ?? 'initial'] += 1
+  for (const pair of pairs) {
+    if (counts(pair.unit)) units[readState(stateOf(pair), standing !== null) ?? 'initial'] += 1
   }
   return { locale: translation.locale, state, units }
 }

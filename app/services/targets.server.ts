@@ -42,10 +42,10 @@ export function changeTarget(ctx: Context, at: Place, command: Command): Promise
 }
 
 /** The whole text is looked at only where a sign-off could stand for it. */
-async function isSignedOff(
+export async function isSignedOff(
   ctx: Context,
   action: Action,
-  { letter, locale }: Place,
+  { letter, locale }: Pick<Place, 'letter' | 'locale'>,
   translation: number,
 ): Promise<boolean> {
   if (!(await hasSignOff(ctx.db, translation))) return false

@@ -13,6 +13,10 @@ import {
   translationText,
 } from '#app/domain/sign-off.ts'
 import type { Translation } from '#app/domain/translation.ts'
+import type { Unit } from '#app/domain/unit.ts'
+import type { Override } from '#app/domain/variants/override.ts'
+import { baseOf } from '#app/domain/variants/variant.ts'
+import type { UnitLimits } from '#app/domain/variants/version-units.ts'
 import type { StoredEdition } from '#db/queries/editions.ts'
 import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
@@ -21,9 +25,12 @@ import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
+import { loadOverrides } from './standing-overrides.server.ts'
+import { loadLimits } from './unit-limits.server.ts'
 
 export interface Pair extends SignedUnit {
   readonly target: PlacedTarget | null
+  readonly overrides: readonly Override[]
 }
 
 interface LetterAndEdition {
@@ -37,6 +44,8 @@ export interface LoadedTranslation {
   readonly edition: StoredEdition
   readonly translation: Translation
   readonly pairs: readonly Pair[]
+  /** Whom its units are limited to, by the unit's id. */
+  readonly limits: UnitLimits
   readonly text: TranslationText
   readonly digest: string
   /** Oldest first. */
@@ -66,16 +75,16 @@ export async function loadTranslations(
   head: LetterAndEdition,
 ): Promise<LoadedTranslation[]> {
   const translations = await listTranslations(ctx.db, head.letter.id)
-  const units = await listUnits(ctx.db, head.edition.id)
+  const source = await loadSource(ctx, head)
   const targets = await listLetterTargets(ctx.db, head.letter.id)
   const signOffs = await listLetterSignOffs(ctx.db, head.letter.id)
   const targetsOf = groupBy(targets, (target) => target.translationId)
   const signOffsOf = groupBy(signOffs, (signOff) => signOff.translationId)
   return translations.map((translation) =>
     assemble(
-      head,
+      source,
       translation,
-      pair(units, targetsOf.get(translation.id) ?? []),
+      targetsOf.get(translation.id) ?? [],
       signOffsOf.get(translation.id) ?? [],
     ),
   )
@@ -89,26 +98,48 @@ export async function loadOneTranslation(
 ): Promise<LoadedTranslation | null> {
   const translation = await findTranslation(ctx.db, head.letter.id, locale)
   if (!translation) return null
-  const units = await listUnits(ctx.db, head.edition.id)
   const targets = await listTargets(ctx.db, translation.id)
   const signOffs = await listSignOffs(ctx.db, translation.id)
-  return assemble(head, translation, pair(units, targets), signOffs)
+  return assemble(await loadSource(ctx, head), translation, targets, signOffs)
+}
+
+/** What the translations of a letter share. */
+interface Source extends LetterAndEdition {
+  readonly units: readonly Unit[]
+  readonly limits: UnitLimits
+  readonly overrides: ReadonlyMap<number, readonly Override[]>
+}
+
+async function loadSource(ctx: Context, head: LetterAndEdition): Promise<Source> {
+  return {
+    ...head,
+    units: await listUnits(ctx.db, head.edition.id),
+    limits: await loadLimits(ctx, head.edition.id),
+    overrides: await loadOverrides(ctx, head.edition.id),
+  }
 }
 
 function pair(
-  units: readonly SignedUnit['unit'][],
+  { units, overrides }: Source,
+  locale: Locale,
   targets: readonly PlacedTarget[],
 ): readonly Pair[] {
   const byUnit = new Map(targets.map((target) => [target.unitId, target]))
-  return units.map((unit) => ({ unit, target: byUnit.get(unit.id) ?? null }))
+  return units.map((unit) => ({
+    unit,
+    target: byUnit.get(unit.id) ?? null,
+    overrides: (overrides.get(unit.id) ?? []).filter(({ variant }) => baseOf(variant) === locale),
+  }))
 }
 
 function assemble(
-  { letter, edition }: LetterAndEdition,
+  source: Source,
   translation: Translation,
-  pairs: readonly Pair[],
+  targets: readonly PlacedTarget[],
   signOffs: readonly StoredSignOff[],
 ): LoadedTranslation {
+  const { letter, edition, limits } = source
+  const pairs = pair(source, translation.locale, targets)
   const text = translationText(textHead(letter, edition, translation.locale), pairs)
   const digest = sha256(digestText(text))
   const last = signOffs.findLast((signOff) => standing(signOff, digest) === 'stands') ?? null
@@ -117,6 +148,7 @@ function assemble(
     edition,
     translation,
     pairs,
+    limits,
     text,
     digest,
     signOffs,

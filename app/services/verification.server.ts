@@ -5,7 +5,7 @@ import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { parseCut } from '#app/domain/segmentation/cut-json.ts'
 import { type SignOffStanding, standing } from '#app/domain/sign-off.ts'
-import { isTold, type Told, toldBy } from '#app/domain/told.ts'
+import { isTold, type Told, targetKey, toldBy } from '#app/domain/told.ts'
 import type { Unit } from '#app/domain/unit.ts'
 import type { StoredEdition } from '#db/queries/editions.ts'
 import { listEvents } from '#db/queries/events.ts'
@@ -13,6 +13,7 @@ import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listTranslationChanges } from '#db/queries/target-changes.ts'
 import { listLimits, type StoredLimit } from '#db/queries/unit-limits.ts'
 import { listUnits } from '#db/queries/units.ts'
+import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/variant-changes.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
@@ -53,6 +54,7 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
     locale: letter.sourceLocale as string,
     unit,
   }))
+  strayTexts.push(...strayWordings(await listVariantChanges(ctx.db, edition.id), units, told))
   for (const translation of translations) {
     strayTexts.push(...(await strayTargets(ctx, translation, told)))
   }
@@ -111,6 +113,29 @@ function isSameUnit(made: NewUnit | undefined, stored: Unit | undefined): boolea
     made?.kind === stored?.kind &&
     made?.translate === stored?.translate
   )
+}
+
+/** What was done to wordings and is not as told, and what is told of and not there. */
+function strayWordings(
+  changes: readonly PlacedOverrideChange[],
+  units: readonly Unit[],
+  told: Told,
+): { locale: string; unit: number }[] {
+  const numbers = new Map(units.map((unit) => [unit.id, unit.number]))
+  const kept = changes.map(({ unitId, variant, ...change }) => {
+    const unit = numbers.get(unitId) ?? 0
+    return { ...change, locale: variant as string, unit }
+  })
+  const stray = kept.filter(
+    ({ text, state, ...at }) => !isTold(told, at, { hash: sha256(text), state }),
+  )
+  const there = new Set(kept.map(({ locale, unit, version }) => targetKey(locale, unit, version)))
+  const missing = told.wordings.filter((key) => !there.has(key)).map((key) => key.split(' '))
+  const places = [
+    ...stray.map(({ locale, unit }) => ({ locale, unit })),
+    ...missing.map(([locale = '', unit = '']) => ({ locale, unit: Number(unit) })),
+  ]
+  return [...new Map(places.map((one) => [`${one.locale} ${one.unit}`, one])).values()]
 }
 
 async function strayTargets(

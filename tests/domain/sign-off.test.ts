@@ -6,11 +6,13 @@ import {
   type SignedUnit,
   type SignOff,
   standing,
+  stateOf,
   translationState,
   translationText,
 } from '#app/domain/sign-off.ts'
 import type { Target } from '#app/domain/target.ts'
 import type { Unit } from '#app/domain/unit.ts'
+import { currentOverride, type Override } from '#app/domain/variants/override.ts'
 
 const unit: Unit = {
   id: 1,
@@ -127,4 +129,60 @@ test('a sign-off is withdrawn by its signer, voided by another, and both say why
   expect(mayEnd(signOff, { kind: 'voided', reason: ' ', person: 3 })).toMatchObject({
     refusal: 'sign-off/reason-missing',
   })
+})
+
+const wording: Override = {
+  ...currentOverride('de-AT', []),
+  text: 'Wir schreiben heuer.',
+  state: 'reviewed',
+  authors: [3],
+  reviewedBy: 2,
+}
+const german = { ...head, locale: 'de' } as const
+
+test('without wordings of regions the text that is digested is what it always was', () => {
+  const plain = digestText(translationText(german, pairs))
+  expect(plain).not.toContain('variants')
+  expect(digestText(translationText(german, [{ unit, target: reviewed, overrides: [] }]))).toBe(
+    plain,
+  )
+})
+
+test('a wording of a region is signed with the translation, so that changing it changes the digest', () => {
+  const digestWith = (text: string) =>
+    digestText(
+      translationText(german, [{ unit, target: reviewed, overrides: [{ ...wording, text }] }]),
+    )
+  expect(JSON.parse(digestWith('Wir schreiben heuer.')).units[0].variants).toEqual({
+    'de-AT': 'Wir schreiben heuer.',
+  })
+  expect(digestWith('Anders.')).not.toBe(digestWith('Wir schreiben heuer.'))
+})
+
+test.each(['initial', 'translated'] as const)(
+  'a wording that is %s blocks the sign-off',
+  (state) => {
+    const waiting = [{ unit, target: reviewed, overrides: [{ ...wording, state }] }]
+    expect(maySign({ ...given, pairs: waiting })).toMatchObject({ refusal: 'sign-off/incomplete' })
+    const dated = [{ ...waiting[0], unit: { ...unit, kind: 'date' as const } }] as SignedUnit[]
+    expect(maySign({ ...given, pairs: dated })).toMatchObject({ refusal: 'sign-off/incomplete' })
+  },
+)
+
+test('no author of a wording signs the translation that holds it', () => {
+  const worded = [{ unit, target: reviewed, overrides: [wording] }]
+  expect(maySign({ ...given, pairs: worded }).ok).toBe(true)
+  expect(maySign({ ...given, pairs: worded, person: 3 })).toMatchObject({
+    refusal: 'sign-off/author',
+  })
+})
+
+test.each([
+  ['reviewed', 'reviewed', 'reviewed'],
+  ['reviewed', 'translated', 'translated'],
+  ['translated', 'initial', 'initial'],
+  ['initial', 'reviewed', 'initial'],
+] as const)('a %s unit with a %s wording is as far as %s', (target, state, least) => {
+  const pair = { unit, target: { ...reviewed, state: target }, overrides: [{ ...wording, state }] }
+  expect(stateOf(pair)).toBe(least)
 })

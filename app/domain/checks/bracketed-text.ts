@@ -13,8 +13,11 @@ export const bracketedText: Check = {
   },
 }
 
+/** With what stands in short brackets inside: `(a (KKBP) 2020/1999 határozat)` is one. */
+const bracketed = /[([]((?:[^()[\]]|\([^()[\]]{0,20}\))*)/g
+
 function bracketedTexts(text: string): number {
-  return [...text.matchAll(/[([]([^()[\]]*)/g)].filter((match) => isText(match[1] ?? '')).length
+  return [...text.matchAll(bracketed)].filter((match) => isText(match[1] ?? '')).length
 }
 
 function isText(content: string): boolean {

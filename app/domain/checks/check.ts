@@ -1,3 +1,4 @@
+import type { Passage } from '#app/domain/law/wording.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
 
@@ -11,6 +12,8 @@ export interface Pair {
   readonly target: string
   readonly from: Locale
   readonly to: Locale
+  /** The passages of acts of the EU that the source quotes, as the bank has them. */
+  readonly passages: readonly Passage[]
 }
 
 /** What a rule sees in a pair, before the registry says which rule it was. */
@@ -18,6 +21,8 @@ export interface Observation {
   readonly grade: Grade
   /** What the message names: the number that is missing, the bracket that is open. */
   readonly details: Readonly<Record<string, string | number>>
+  /** Which of its messages says it, where a check has several: `message_known`. */
+  readonly context?: string
   /** Where in the target, in UTF-16 code units; `null` where it is about the whole. */
   readonly range: { readonly start: number; readonly end: number } | null
 }
@@ -34,5 +39,7 @@ export interface Check {
   readonly id: string
   /** Only checks of a non-empty target run, except those that say `onEmpty`. */
   readonly onEmpty?: boolean
+  /** Where only a reviewer may dismiss what it finds, and the sign-off names that. */
+  readonly dismissedAs?: 'own-translation'
   run(pair: Pair): Observation[]
 }

@@ -13,6 +13,7 @@ import { mixedScript } from './mixed-script.ts'
 import { notNfc } from './not-nfc.ts'
 import { numberAdded } from './number-added.ts'
 import { numberMissing } from './number-missing.ts'
+import { officialQuoteMissing } from './official-quote-missing.ts'
 import { sameAsSource } from './same-as-source.ts'
 import { script } from './script.ts'
 import { strayLetter } from './stray-letter.ts'
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   date,
   emailUrl,
   citationForm,
+  officialQuoteMissing,
   brackets,
   bracketedText,
   endPunctuation,
@@ -37,3 +39,8 @@ export const checks: readonly Check[] = [
   invisibleCharacter,
   notNfc,
 ]
+
+/** Whether a dismissal of what the check finds means: this is our own translation of law. */
+export function isOwnTranslation(id: string): boolean {
+  return checks.some((check) => check.id === id && check.dismissedAs === 'own-translation')
+}

@@ -52,6 +52,7 @@ test.each([
   ['the list (Entity List)', 'die Liste [Entity List]', []],
   ['the Council (CFSP) and (d)', 'der Rat', []],
   ['the list', 'die Liste (Entity List)', []],
+  ['the list (of the Council)', 'die Liste (a (KKBP) 1 határozat)', []],
 ])('of “%s”, “%s” may lack a text in brackets', (source, target, found) => {
   expect(told(bracketedText.run(pairOf('de', source, target)))).toEqual(found)
 })

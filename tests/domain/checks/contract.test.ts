@@ -7,10 +7,8 @@ import { unitKinds } from '#app/domain/unit.ts'
 import en from '#locales/en/checks.json'
 import { wrong } from './examples.ts'
 
-interface Words {
-  readonly title: string
-  readonly message: string
-}
+/** A title and a message, or one `message_…` for each context. */
+type Words = Readonly<Record<string, string>>
 
 // The tests of the interface's strings hold the other languages to the English ones.
 const messages: Readonly<Record<string, Words>> = en
@@ -43,6 +41,16 @@ const pairs: fc.Arbitrary<Pair> = fc.record({
   target: text,
   from: fc.constantFrom(...locales),
   to: fc.constantFrom(...locales),
+  passages: fc.array(
+    fc.record({
+      celex: fc.constant('32020D1999'),
+      article: fc.constant('1'),
+      passage: fc.constant('a'),
+      source: fc.option(text),
+      target: fc.option(text),
+    }),
+    { maxLength: 2 },
+  ),
 })
 
 test('every check has an id of its own in kebab case', () => {
@@ -64,11 +72,11 @@ for (const check of checks) {
     const pair = wrong[check.id]
     const observations = pair ? check.run(pair) : []
     expect(observations).not.toEqual([])
-    for (const { details } of observations) {
-      const message = messages[check.id]?.message ?? ''
+    for (const { details, context } of observations) {
+      const message = messages[check.id]?.[context ? `message_${context}` : 'message'] ?? ''
       const placeholders = [...message.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1])
       expect(placeholders.sort()).toEqual(Object.keys(details).sort())
-      expect(messages[check.id]?.title).toMatch(/\S/)
+      expect(messages[check.id]?.['title']).toMatch(/\S/)
     }
   })
 

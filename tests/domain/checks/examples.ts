@@ -18,6 +18,11 @@ export const wrong: Readonly<Record<string, Pair>> = {
     'Council Decision (CFSP) 2020/1999 allows it.',
     'Decision CFSP 2020/1999 erlaubt es.',
   ),
+  'official-quote-missing': pairOf(
+    'de',
+    'It is “of serious concern to us” (Council Decision (CFSP) 2020/1999).',
+    'Es gibt „Anlass zur Sorge“ (Beschluss (GASP) 2020/1999 des Rates).',
+  ),
   brackets: pairOf('it', 'The list (Entity List) grew.', 'L’elenco (Entity List è cresciuto.'),
   'bracketed-text': pairOf('it', 'The list (Entity List) grew.', 'L’elenco è cresciuto.'),
   'end-punctuation': pairOf('nl', 'Who did this?', 'Wie deed dit.'),

@@ -3,7 +3,7 @@ import type { Locale } from '#app/domain/locale.ts'
 
 /** A paragraph from English into `to`, unless the rest says otherwise. */
 export function pairOf(to: Locale, source: string, target: string, rest: Partial<Pair> = {}): Pair {
-  return { kind: 'paragraph', from: 'en', to, source, target, ...rest }
+  return { kind: 'paragraph', from: 'en', to, source, target, passages: [], ...rest }
 }
 
 /** What the observations name, with their grades: `error 2020/1999`. */

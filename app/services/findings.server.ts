@@ -1,41 +1,71 @@
 import type { Finding } from '#app/domain/checks/check.ts'
 import { fingerprint } from '#app/domain/checks/find.ts'
+import { isOwnTranslation } from '#app/domain/checks/registry.ts'
+import { passagesIn } from '#app/domain/law/wording.ts'
+import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 import { type Dismissal, insertDismissal } from '#db/queries/dismissals.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { knownFindings } from './known-findings.server.ts'
 import { loadPlace, type Place } from './places.server.ts'
+import { loadUnitOverrides } from './standing-overrides.server.ts'
 import type { LoadedTranslation, Pair } from './translations.server.ts'
+import { loadWordings } from './wordings.server.ts'
 
-/** A finding of a target, with the reason if somebody dismissed it. */
+/** A finding of a target or of a region's wording, with the reason if somebody dismissed it. */
 export interface PlacedFinding extends Finding {
+  /** `null`: of the target. */
+  readonly variant: Variant | null
   readonly fingerprint: string
+  /** Whether to dismiss it is to keep a translation of our own where law is quoted. */
+  readonly ownTranslation: boolean
   readonly dismissal: Dismissal | null
 }
 
-/** What the checks find in a target now. Only warnings can be dismissed. */
+/**
+ * What the checks find now in a target and in what regions word otherwise. Only warnings can be
+ * dismissed; whoever dismisses one answers it for all the wordings of the unit that say the same.
+ */
 export function findingsOf(
-  { unit, target }: Pair,
-  { letter, translation }: Pick<LoadedTranslation, 'letter' | 'translation'>,
+  pair: Pair,
+  loaded: Pick<LoadedTranslation, 'letter' | 'translation' | 'wordings'>,
   dismissals: readonly Dismissal[],
 ): PlacedFinding[] {
-  if (!target || !unit.translate || (unit.kind === 'date' && target.text === '')) return []
-  const found = knownFindings({
-    kind: unit.kind,
-    source: unit.text,
-    target: target.text,
-    from: letter.sourceLocale,
-    to: translation.locale,
-  })
+  const { unit, target, overrides } = pair
+  if (!target || !unit.translate) return []
+  const written = unit.kind === 'date' && target.text === '' ? [] : [{ variant: null, ...target }]
+  const languages = { from: loaded.letter.sourceLocale, to: loaded.translation.locale }
+  const passages = passagesIn(unit.text, loaded.wordings, languages)
+  const answered = dismissals.filter(({ targetId }) => targetId === target.id)
+  return [...written, ...overrides].flatMap(({ variant, text }) =>
+    placed(
+      knownFindings({
+        kind: unit.kind,
+        source: unit.text,
+        target: text,
+        ...languages,
+        passages,
+      }),
+      variant,
+      answered,
+    ),
+  )
+}
+
+function placed(
+  found: readonly Finding[],
+  variant: Variant | null,
+  dismissals: readonly Dismissal[],
+): PlacedFinding[] {
   return found.map((finding) => {
     const mark = fingerprint(finding)
-    const dismissal = dismissals.find(
-      (one) => one.targetId === target.id && one.fingerprint === mark,
-    )
+    const dismissal = dismissals.find((one) => one.fingerprint === mark)
     const dismissed = finding.grade === 'warning' ? (dismissal ?? null) : null
-    return { ...finding, fingerprint: mark, dismissal: dismissed }
+    const ownTranslation = isOwnTranslation(finding.check)
+    return { ...finding, variant, fingerprint: mark, ownTranslation, dismissal: dismissed }
   })
 }
 
@@ -52,10 +82,15 @@ export function dismissFinding(
     if (account === null) return refuse('actor/not-allowed')
     const reason = given.reason.trim()
     if (reason === '') return refuse('finding/reason-missing')
-    const finding = findingsOf(found.value, found.value, []).find(
+    const overrides = await loadUnitOverrides(within, found.value.unit.id, at.locale)
+    const loaded = { ...found.value, wordings: await loadWordings(within) }
+    const finding = findingsOf({ ...found.value, overrides }, loaded, []).find(
       (one) => one.fingerprint === given.fingerprint && one.grade === 'warning',
     )
     if (!finding) return refuse('finding/not-found')
+    if (finding.ownTranslation && !may(within.actor, 'finding.own-translation', at)) {
+      return refuse('finding/reviewers-only')
+    }
     const { fingerprint: mark, check } = finding
     const targetId = found.value.target.id
     const dismissal = { targetId, fingerprint: mark, reason, account, at: timestamp(within) }

@@ -5,6 +5,7 @@ import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
+import type forms from '#locales/en/forms.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
 import type paste from '#locales/en/paste.json'
@@ -26,6 +27,7 @@ declare module 'i18next' {
       common: typeof common
       components: typeof components
       desk: typeof desk
+      forms: typeof forms
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people

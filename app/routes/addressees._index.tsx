@@ -34,7 +34,10 @@ export default function AddresseesPage() {
   )
   return (
     <div className="stack">
-      <PageHeader title={t('list.title')}>
+      <PageHeader
+        title={t('list.title')}
+        actions={<ButtonLink to="/addressees/forms">{t('list.forms')}</ButtonLink>}
+      >
         <p>{t('list.lead')}</p>
       </PageHeader>
       <AddresseeFilter search={search} on={on} waiting={waiting} />

@@ -21,6 +21,8 @@ const policies: Record<string, Policy> = {
   _index: { loader: ['work.see'] },
   'addressees.$state': { loader: ['addressee.see'], action: ['addressee.edit'] },
   'addressees._index': { loader: ['addressee.see'] },
+  'addressees.forms.$locale': { loader: ['addressee.see'], action: ['form.check'] },
+  'addressees.forms._index': { loader: ['addressee.see'] },
   healthz: { loader: 'anybody' },
   language: { loader: 'anybody', action: 'anybody' },
   'letters.$letter.$locale.$file': {

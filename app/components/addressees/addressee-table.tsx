@@ -31,7 +31,7 @@ export function AddresseeTable({ rows, on }: AddresseeTableProps) {
           <th scope="col">{t('list.waits')}</th>
         </tr>
       </thead>
-      <tbody className="addressee-rows">
+      <tbody className="stacked-rows">
         {rows.map((row) => (
           <tr key={row.state}>
             <th scope="row">

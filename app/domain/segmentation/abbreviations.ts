@@ -35,7 +35,7 @@ const byLocale: Readonly<Record<Locale, string>> = {
 }
 
 /** Languages that write ordinal numbers with a full stop: "am 3. Dezember", "3. prosince". */
-const ordinalLocales: readonly Locale[] = [
+export const ordinalLocales: readonly Locale[] = [
   'cs',
   'da',
   'de',

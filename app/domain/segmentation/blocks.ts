@@ -82,7 +82,14 @@ class Joiner {
     if (first.mark === line.mark || /[:;]$/.test(last.text)) return true
     return line.mark === 'bullet'
       ? !/[-–—‐‑−]/.test(this.#text.charAt(line.bullet?.start ?? 0))
-      : /^\(?(?:1|a|i)[.)]/.test(line.text)
+      : /^\(?(?:1|a|i)[.)]/.test(line.text) && !this.#breaksOff(last, line)
+  }
+
+  /** A full line in mid-sentence that goes on in small letters: "… saskaņā ar\n1. panta 1. punkta". */
+  #breaksOff(last: Line, next: Line): boolean {
+    const word = next.text.split(' ', 1)[0] ?? ''
+    const full = last.range.end - last.range.start + 1 + word.length >= this.#width * 0.6
+    return full && /[\p{L}\p{N}]$/u.test(last.text) && /^\S+\s\p{Ll}/u.test(next.text)
   }
 
   #continues(current: readonly Line[], line: Line): boolean {

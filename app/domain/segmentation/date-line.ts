@@ -1,4 +1,4 @@
-import { locales } from '#app/domain/locale.ts'
+import { calendar } from './calendar.ts'
 import { countWords, fold } from './words.ts'
 
 const longest = 90
@@ -14,21 +14,6 @@ const fillers = new Set(
 
 const numeric =
   /^(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2})\.?(?:\s?[гr]\.|\s?god\.)?$/u
-
-/** Alone and in a date: many languages decline the month there. */
-const monthStyles: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
-  { month: 'short' },
-  { month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric' },
-]
-
-interface Names {
-  readonly months: ReadonlySet<string>
-  readonly weekdays: ReadonlySet<string>
-}
-
-let names: Names | null = null
 
 /** A line that says a date and no more than the place, in any language of the EU. */
 export function isDateLine(text: string): boolean {
@@ -71,35 +56,4 @@ function isPlace(text: string): boolean {
   if (place === '') return true
   if (/[.!?;]./u.test(place)) return false
   return countWords(place) <= (/[,:]$|, ?\p{Ll}+$/u.test(place) ? 6 : 2)
-}
-
-function calendar(): Names {
-  if (names) return names
-  names = { months: new Set(monthNames()), weekdays: new Set(weekdayNames()) }
-  return names
-}
-
-function* monthNames(): Generator<string> {
-  for (const locale of locales) {
-    for (const style of monthStyles) {
-      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })
-      for (let month = 0; month < 12; month += 1) {
-        yield* wordsOf(format, 'month', Date.UTC(2021, month, 15))
-      }
-    }
-  }
-}
-
-function* weekdayNames(): Generator<string> {
-  for (const locale of locales) {
-    const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-    for (let day = 1; day <= 7; day += 1) {
-      yield* wordsOf(format, 'weekday', Date.UTC(2021, 10, day))
-    }
-  }
-}
-
-function wordsOf(format: Intl.DateTimeFormat, type: 'month' | 'weekday', time: number): string[] {
-  const name = format.formatToParts(time).find((part) => part.type === type)?.value ?? ''
-  return (fold(name).match(/\p{L}[\p{L}\p{M}']*/gu) ?? []).filter((word) => word.length > 2)
 }

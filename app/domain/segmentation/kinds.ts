@@ -1,8 +1,10 @@
 import type { BlockKind } from '#app/domain/unit.ts'
+import { beginsWithDay } from './calendar.ts'
 import { isDateLine } from './date-line.ts'
 import {
   closingFormulas,
   closingOpeners,
+  salutationHearts,
   salutationOpeners,
   subjectLabels,
 } from './letter-words.ts'
@@ -12,6 +14,7 @@ import { beginsWith, countWords, fold, wordPattern } from './words.ts'
 
 const longestShortBlock = 300
 const signature = wordPattern(signatureStems)
+const hearts = wordPattern(salutationHearts)
 
 /** What a block is by its own words, in any language of the EU; `null` for a heading or a paragraph. */
 export function kindByWords(text: string, mark: Mark): BlockKind | null {
@@ -22,13 +25,15 @@ export function kindByWords(text: string, mark: Mark): BlockKind | null {
     if (isClosing(text)) return 'closing'
     if (isSignatureHeading(text)) return 'heading'
   }
-  return mark === 'number' ? 'list-item' : null
+  return mark === 'number' && !beginsWithDay(text) ? 'list-item' : null
 }
 
 /** "Dear Minister," "Szanowny Panie Ministrze!" "Sehr geehrte Damen und Herren" */
 export function isSalutation(text: string): boolean {
   const words = countWords(text)
-  if (words > 30 || !opensWith(text, salutationOpeners)) return false
+  if (words > 30) return false
+  if (text.endsWith('!') && hearts.test(fold(text)) && !/[.?!]\s/u.test(text)) return true
+  if (!opensWith(text, salutationOpeners)) return false
   if (/[,:!،]$/u.test(text)) return true
   return words <= 12 && words >= 2 && !/[.?;…]$/u.test(text) && /^\p{Lu}/u.test(text)
 }

@@ -29,18 +29,18 @@ export const salutationOpeners: readonly string[] = (
   'illustri|illustrissimo|illustrissima|ill.mo|ill.ma|stimato|stimata|stimati|spettabile|spett.le|eccellenza|' +
   'eccellenze|sua eccellenza|pregiatissimo|pregiatissima|signor|signora|signori|signore|' +
   'cienījamais|cienījamā|cienījamie|cienījamās|cienītais|cienītā|cienītie|augsti godātais|augsti godātā|' +
-  'augsti godātie|godātais|godātā|godātie|ļoti cienījamais|ļoti cienījamā|dārgais|dārgie|' +
+  'augsti godātie|godātais|godātā|godātie|godātās|ļoti cienījamais|ļoti cienījamā|dārgais|dārgie|' +
   'jūsu ekselence|jūsu ekselences|ekselence|' +
-  'gerbiamas|gerbiama|gerbiamasis|gerbiamoji|gerbiamieji|gerbiami|gerbiamosios|didžiai gerbiamas|' +
+  'gerbiamas|gerbiama|gerbiamasis|gerbiamoji|gerbiamieji|gerbiami|gerbiamos|gerbiamosios|didžiai gerbiamas|' +
   'didžiai gerbiama|brangūs|brangus|brangi|mieli|miela|jūsų ekscelencija|jūsų ekscelencijos|ekscelencija|' +
   'tisztelt|igen tisztelt|mélyen tisztelt|kedves|nagyméltóságú|excellenciás|excellenciád|kegyelmes|' +
-  'għażiż|għażiża|għeżież|onorevoli|sinjur|sinjura|sinjuri|l-eċċellenza|eċċellenza|eċċellenzi|' +
+  'sur|għażiż|għażiża|għeżież|onorevoli|sinjur|sinjura|sinjuri|l-eċċellenza|eċċellenza|eċċellenzi|' +
   'geachte|zeer geachte|hooggeachte|weledele|beste|excellentie|excellenties|uwe excellentie|' +
   'uwe excellenties|mijnheer|mevrouw|dames en heren|edelachtbare|' +
   'szanowny|szanowna|szanowni|szanowne|wielce szanowny|wielce szanowna|wielce szanowni|drogi|droga|drodzy|' +
   'wasza ekscelencjo|wasze ekscelencje|ekscelencjo|ekscelencje|panie|pani|czcigodny|' +
   'prezado|prezada|prezados|prezadas|caros|caras|exmo|exma|exmos|exmas|ex.mo|ex.ma|ex.mos|excelentíssimo|' +
-  'excelentíssima|excelentíssimos|excelência|excelências|vossa excelência|senhor|senhora|senhores|' +
+  'excelentíssima|excelentíssimos|excelência|excelências|vossa excelência|senhor|senhora|senhores|senhoras|' +
   'ilustre|ilustres|ilustríssimo|ilmo|' +
   'stimate|stimată|stimați|stimaţi|stimatele|mult stimate|mult stimată|dragă|dragi|onorate|onorată|' +
   'excelența voastră|excelenţa voastră|excelență|excelențele voastre|domnule|doamnă|doamnelor|' +
@@ -50,6 +50,9 @@ export const salutationOpeners: readonly string[] = (
   'rakkaat|teidän ylhäisyytenne|ylhäisyys|ylhäisyydet|' +
   'bästa|kära|käre|ärade|högt ärade|högt värderade|ers excellens|eders excellens|excellens|herr'
 ).split('|')
+
+/** What makes a salutation of a line that ends with an exclamation mark, wherever it stands. */
+export const salutationHearts: readonly string[] = ['tisztelt', 'nagyméltóságú']
 
 /** How a complimentary close of a few words can open. */
 export const closingOpeners: readonly string[] = (

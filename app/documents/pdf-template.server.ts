@@ -3,19 +3,22 @@
  * made by `pdf.server.ts`) and is shown as strings, so no text can become markup or code.
  */
 export const pdfTemplate = String.raw`
-#let letter = json(bytes(sys.inputs.letter))
+#let file = json(bytes(sys.inputs.letter))
 
-#let side-margin = 33mm
-#let top-margin = 30mm
+#let left-margin = 25mm
+#let right-margin = 35mm
+#let top-margin = 27mm
 #let bottom-margin = 27mm
-#let text-width = 210mm - 2 * side-margin
+#let text-width = 210mm - left-margin - right-margin
 #let ink = luma(15%)
 #let quiet = luma(38%)
 #let draft-ink = rgb("#8a1c1c")
 
 #let lines(string) = string.split("\n").map(line => text(line)).join(linebreak())
 #let speak(t) = text(lang: t.lang, region: t.region, lines(t.text))
-#let mark = text(size: 8.5pt, weight: "regular", style: "italic", fill: draft-ink, letter.mark)
+// Maltese has no patterns to break words by: justified, its lines would be full of gaps.
+#let unbroken = ("mt",)
+#let mark(letter) = text(size: 8.5pt, weight: "regular", style: "italic", fill: draft-ink, letter.mark)
 #let tinted(body) = block(
   width: 100%,
   fill: luma(95.5%),
@@ -25,112 +28,147 @@ export const pdfTemplate = String.raw`
   below: 1.7em,
   body,
 )
-#let marked(t, body) = if t.untranslated {
-  tinted({ block(below: 0.55em, sticky: true, mark); body })
+#let marked(letter, t, body) = if t.untranslated {
+  tinted({ block(below: 0.55em, sticky: true, mark(letter)); body })
 } else { body }
 
-#let footer = context {
+#let end-of(index) = label("end-" + str(index))
+#let footer(letter, index) = context {
+  let pages = counter(page).at(end-of(index)).first()
   let page-of = letter.pageOf
-    .replace("{pages}", str(counter(page).final().first()))
+    .replace("{pages}", str(pages))
     .replace("{page}", str(counter(page).get().first()))
+  set text(size: 8.5pt, fill: quiet, hyphenate: false)
+  let part = if letter.partName != none { speak(letter.partName) + [ · ] }
   let draft = if letter.draft != none {
-    text(size: 8.5pt, weight: "bold", fill: draft-ink, hyphenate: false, letter.draft)
+    text(weight: "bold", fill: draft-ink, letter.draft)
     h(10pt)
   }
-  align(center, draft + text(size: 8.5pt, fill: quiet, page-of))
+  align(right, draft + part + page-of)
 }
-#let draft-header = if letter.draft != none {
+#let draft-header(letter) = if letter.draft != none {
   align(center, box(
     stroke: 1pt + draft-ink,
-    inset: (x: 14pt, y: 6pt),
-    text(size: 13pt, weight: "bold", fill: draft-ink, hyphenate: false, letter.draft),
+    inset: (x: 14pt, y: 5pt),
+    text(size: 12pt, weight: "bold", fill: draft-ink, hyphenate: false, letter.draft),
   ))
 }
 // A frame, not a word across the page: that would get between the lines when they are copied.
-#let draft-frame = if letter.draft != none {
-  place(center + horizon, rect(width: 100% - 16mm, height: 100% - 16mm, stroke: 0.8pt + rgb("#c99a9a")))
+#let draft-frame = place(
+  center + horizon,
+  rect(width: 100% - 16mm, height: 100% - 16mm, stroke: 0.8pt + rgb("#c99a9a")),
+)
+// Where the sheet is folded for a DL envelope (DIN 5008 B), so that the address meets its window.
+#let fold-marks = for y in (105mm, 210mm) {
+  place(top + left, dx: 4mm, dy: y, line(length: 4mm, stroke: 0.3pt + luma(60%)))
+}
+#let backdrop(letter, index) = context {
+  if letter.draft != none { draft-frame }
+  if letter.addressee.len() > 0 and counter(page).get().first() == 1 { fold-marks }
 }
 
-#set document(title: letter.fileTitle, date: auto)
-#set page(
-  paper: "a4",
-  margin: (x: side-margin, top: top-margin, bottom: bottom-margin),
-  header: draft-header,
-  header-ascent: 9mm,
-  footer: footer,
-  background: draft-frame,
-)
+#set document(title: file.title, date: auto)
 #set text(
   font: "Noto Serif",
   fallback: false,
   size: 11pt,
   fill: ink,
-  lang: letter.lang,
-  region: letter.region,
+  lang: file.lang,
+  region: file.region,
   hyphenate: true,
   costs: (hyphenation: 130%),
 )
-#set par(justify: true, leading: 0.74em, spacing: 1.2em)
+#set par(leading: 0.74em, spacing: 1.2em)
 #set list(indent: 2pt, body-indent: 8pt, spacing: 0.85em, marker: [•])
 #show heading: set text(hyphenate: false)
 #show heading: set par(justify: false)
-#show heading.where(level: 1): set text(size: 14pt)
-#show heading.where(level: 1): set block(above: 0pt, below: 1.6em)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 1): set block(above: 0pt, below: 1.5em)
 #show heading.where(level: 2): set text(size: 11.5pt)
 #show heading.where(level: 2): set block(above: 1.9em, below: 1.1em)
 #show heading.where(level: 3): set text(size: 10pt)
 #show heading.where(level: 3): set block(above: 1.5em, below: 1.1em)
 
-// The address stands in the window of an envelope: 50 mm from the top, 45 mm high at least.
-#if letter.addressee.len() > 0 {
-  let address = {
-    set par(justify: false, leading: 0.6em)
-    set text(hyphenate: false)
-    letter.addressee.map(lines).join(linebreak())
+#let letterhead(head) = {
+  set text(hyphenate: false)
+  set par(justify: false, leading: 0.5em)
+  let name = text(size: 11pt, weight: "bold", lines(head.name))
+  let logo = if head.logo != none {
+    // The name beside it says the same: a screen reader hears it once.
+    pdf.artifact(image(head.logo.path, width: head.logo.width * 1mm, height: head.logo.height * 1mm))
   }
-  v(50mm - top-margin)
-  context block(
-    width: 85mm,
-    height: calc.max(measure(block(width: 85mm, address)).height, 42mm),
-    address,
+  block(
+    width: 100%,
+    above: 0pt,
+    below: 0pt,
+    inset: (bottom: 3mm),
+    stroke: (bottom: 0.5pt + quiet),
+    if logo == none { name } else {
+      grid(columns: (auto, 1fr), column-gutter: 6mm, align: horizon, logo, name)
+    },
   )
 }
-#if letter.date != none { block(width: 100%, below: 2.4em, align(right, lines(letter.date))) }
-#marked(letter.title, heading(level: 1, speak(letter.title)))
+
+// The first line stands 55 mm from the top, where windows of both kinds show it (decision 009).
+#let address-block(letter) = {
+  let address = {
+    set par(justify: false, leading: 0.55em)
+    set text(size: 10.5pt, hyphenate: false)
+    letter.addressee.map(lines).join(linebreak())
+  }
+  context {
+    let used = here().position().y
+    v(calc.max(55mm - used, 4mm))
+    block(
+      width: 80mm,
+      above: 0pt,
+      height: calc.max(measure(block(width: 80mm, address)).height, 38mm),
+      address,
+    )
+  }
+}
+
+#let opening(letter) = {
+  if letter.attachedAs != none {
+    block(above: 0pt, below: 1.2em, text(size: 10pt, weight: "bold", fill: quiet, speak(letter.attachedAs)))
+  }
+  if letter.letterhead != none { letterhead(letter.letterhead) }
+  if letter.addressee.len() > 0 { address-block(letter) } else if letter.letterhead != none { v(9mm) }
+  if letter.date != none {
+    block(width: 100%, below: 2.2em, align(right, text(hyphenate: false, lines(letter.date))))
+  }
+  let label = if letter.subjectLabel != none {
+    text(weight: "regular", lines(letter.subjectLabel))
+    [ ]
+  }
+  marked(letter, letter.title, heading(level: 1, label + speak(letter.title)))
+  if letter.courtesyNote != none {
+    block(below: 1.6em, text(size: 9pt, style: "italic", fill: quiet, hyphenate: false, lines(letter.courtesyNote)))
+  }
+}
 
 #let plain(t) = {
   set par(justify: false)
   set text(hyphenate: false)
   block(speak(t))
 }
+#let body-text(t) = par(justify: t.lang not in unbroken, speak(t))
 #let paragraph(t) = {
   if t.kind == "heading" { heading(level: 2, speak(t)) }
   else if t.kind == "salutation" { plain(t) }
   else if t.kind == "closing" { v(0.6em); plain(t) }
-  else { par(speak(t)) }
+  else { body-text(t) }
 }
-#let item(t) = if t.untranslated {
-  par({ mark; [ ]; highlight(fill: luma(93%), extent: 2pt, speak(t)) })
-} else { par(speak(t)) }
+#let item(letter, t) = if t.untranslated {
+  par({ mark(letter); [ ]; highlight(fill: luma(93%), extent: 2pt, speak(t)) })
+} else { body-text(t) }
 
-// The heading that opens the signatories goes with them when they begin on a new page.
-#let last = letter.parts.at(-1, default: (kind: none))
-#let signed-under = if letter.groups.len() > 0 and last.kind == "block" and last.block.kind == "heading" {
-  last.block
-}
-#let body-parts = if signed-under == none { letter.parts } else { letter.parts.slice(0, -1) }
-#for part in body-parts {
-  if part.kind == "list" {
-    list(tight: false, ..part.items.map(item))
-  } else { marked(part.block, paragraph(part.block)) }
-}
-
-#let signatory(s) = block(breakable: false, width: 100%, {
+#let signatory(letter, s) = block(breakable: false, width: 100%, {
   set par(justify: false, leading: 0.5em, spacing: 0.45em, hanging-indent: 8pt)
   set text(size: 8.5pt, hyphenate: false)
   par(lines(s.name))
   if s.descriptor != none {
-    let before = if s.descriptor.untranslated { mark; [ ] }
+    let before = if s.descriptor.untranslated { mark(letter); [ ] }
     set par(hanging-indent: 0pt)
     pad(left: 8pt, par(text(size: 8pt, fill: quiet, before + emph(speak(s.descriptor)))))
   }
@@ -148,10 +186,12 @@ export const pdfTemplate = String.raw`
   }
   end
 }
-#let level(heights, from, room) = {
+// What is kept free below the last of them, for the colophon, is 'reserve'.
+#let level(heights, from, room, reserve) = {
   let all = heights.len()
   let both(height) = taken(heights, taken(heights, from, height), height)
   if both(room) < all { return room }
+  if both(room - reserve) < all { return room - reserve }
   let height = heights.slice(from).sum(default: 0pt) / 2
   while height < room and both(height) < all { height += 4pt }
   calc.min(height, room)
@@ -161,23 +201,40 @@ export const pdfTemplate = String.raw`
   column-gutter: column-gap,
   ..(left, right).map(column => stack(spacing: gap, ..column)),
 ))
-#let opening(group, under) = {
-  if under != none { marked(under, paragraph(under)) }
+#let group-head(letter, group, under) = {
+  if under != none { marked(letter, under, paragraph(under)) }
   if group.heading != none {
-    marked(group.heading, heading(level: letter.groupLevel, speak(group.heading)))
+    marked(letter, group.heading, heading(level: letter.groupLevel, speak(group.heading)))
   }
 }
 
-// Where the signatories begin. A mark of its own: a page break below must not carry it away.
-#block(height: 0pt, above: 12pt, below: 0pt)[#metadata(none) <signatories>]
-#if letter.groups.len() > 0 {
+#let colophon(letter) = if letter.colophon.len() > 0 {
+  set text(size: 7pt, fill: quiet, hyphenate: false)
+  set par(justify: false, leading: 0.5em)
+  block(
+    width: 100%,
+    breakable: false,
+    above: 0pt,
+    below: 0pt,
+    inset: (top: 2mm),
+    stroke: (top: 0.4pt + luma(70%)),
+    letter.colophon.map(lines).join(linebreak()),
+  )
+}
+
+#let signatories(letter, index, signed-under) = {
+  let start = label("signatories-" + str(index))
+  // Where the signatories begin. A mark of its own: a page break below must not carry it away.
+  [#block(height: 0pt, above: 12pt, below: 0pt)[#metadata(none) #start]]
   context {
     let page-room = 297mm - top-margin - bottom-margin - 2pt
-    let room = page-room + top-margin - locate(<signatories>).position().y
+    let room = page-room + top-margin - locate(start).position().y
+    let reserve = measure(block(width: text-width, colophon(letter))).height + 14pt
     let above = 8pt
-    for (index, group) in letter.groups.enumerate() {
-      let head = opening(group, if index == 0 { signed-under })
-      let people = group.signatories.map(signatory)
+    for (number, group) in letter.groups.enumerate() {
+      let last = number == letter.groups.len() - 1
+      let head = group-head(letter, group, if number == 0 { signed-under })
+      let people = group.signatories.map(s => signatory(letter, s))
       let heights = people.map(p => measure(block(width: (text-width - column-gap) / 2, p)).height)
       let head-height = measure(block(width: text-width, head)).height + 10pt
       if room < above + head-height + heights.slice(0, calc.min(2, heights.len())).sum(default: 0pt) {
@@ -193,7 +250,7 @@ export const pdfTemplate = String.raw`
           pagebreak()
           room = page-room
         }
-        let height = level(heights, from, room)
+        let height = level(heights, from, room, if last { reserve } else { 0pt })
         let middle = taken(heights, from, height)
         let end = taken(heights, middle, height)
         columns-of(people.slice(from, middle), people.slice(middle, end))
@@ -204,4 +261,36 @@ export const pdfTemplate = String.raw`
     }
   }
 }
+
+#let sheet(letter, index) = page(
+  paper: "a4",
+  margin: (left: left-margin, right: right-margin, top: top-margin, bottom: bottom-margin),
+  header: draft-header(letter),
+  header-ascent: 8mm,
+  footer: footer(letter, index),
+  background: backdrop(letter, index),
+  {
+    set text(lang: letter.lang, region: letter.region)
+    set par(justify: letter.lang not in unbroken)
+    counter(page).update(1)
+    opening(letter)
+    // The heading that opens the signatories goes with them when they begin on a new page.
+    let last = letter.parts.at(-1, default: (kind: none))
+    let signed-under = if letter.groups.len() > 0 and last.kind == "block" and last.block.kind == "heading" {
+      last.block
+    }
+    let body-parts = if signed-under == none { letter.parts } else { letter.parts.slice(0, -1) }
+    for part in body-parts {
+      if part.kind == "list" {
+        list(tight: false, ..part.items.map(t => item(letter, t)))
+      } else { marked(letter, part.block, paragraph(part.block)) }
+    }
+    if letter.groups.len() > 0 { signatories(letter, index, signed-under) }
+    v(1fr)
+    colophon(letter)
+    [#metadata(none) #end-of(index)]
+  },
+)
+
+#for (index, letter) in file.letters.enumerate() { sheet(letter, index) }
 `

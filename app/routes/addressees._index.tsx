@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { AddresseeFilter } from '#app/components/addressees/addressee-filter.tsx'
 import { AddresseeTable } from '#app/components/addressees/addressee-table.tsx'
 import { isFound } from '#app/components/addressees/addressee-view.ts'
+import { RegisterFiles } from '#app/components/addressees/register-files.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { useStateName } from '#app/components/ministries/state-name.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { listAddressees } from '#app/services/addressees.server.ts'
@@ -24,10 +26,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function AddresseesPage() {
   const { t } = useTranslation('addressees')
-  const { rows, on } = useLoaderData<typeof loader>()
+  const { rows, on, mayEdit } = useLoaderData<typeof loader>()
   const [asked] = useSearchParams()
   const stateName = useStateName()
   const search = asked.get('q') ?? ''
+  const imported = asked.get('imported')
   const waiting = asked.get('waiting') === 'yes'
   const shown = rows.filter(
     (row) => (!waiting || row.waiting > 0) && isFound(row, stateName(row.state), search),
@@ -40,6 +43,11 @@ export default function AddresseesPage() {
       >
         <p>{t('list.lead')}</p>
       </PageHeader>
+      {imported !== null && (
+        <Notice tone="success">
+          <p>{t('import.taken', { count: Number(imported) || 0 })}</p>
+        </Notice>
+      )}
       <AddresseeFilter search={search} on={on} waiting={waiting} />
       {shown.length === 0 ? (
         <EmptyState action={<ButtonLink to="?">{t('list.all')}</ButtonLink>}>
@@ -48,6 +56,7 @@ export default function AddresseesPage() {
       ) : (
         <AddresseeTable rows={shown} on={on} />
       )}
+      <RegisterFiles mayImport={mayEdit} />
     </div>
   )
 }

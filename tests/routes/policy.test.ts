@@ -21,16 +21,27 @@ const policies: Record<string, Policy> = {
   _index: { loader: ['work.see'] },
   'addressees.$state': { loader: ['addressee.see'], action: ['addressee.edit'] },
   'addressees._index': { loader: ['addressee.see'] },
+  'addressees[.]csv': { loader: ['addressee.see'] },
+  'addressees[.]json': { loader: ['addressee.see'] },
+  'addressees.import': { loader: ['addressee.edit'], action: ['addressee.edit'] },
   'addressees.forms.$locale': { loader: ['addressee.see'], action: ['form.check'] },
   'addressees.forms._index': { loader: ['addressee.see'] },
   healthz: { loader: 'anybody' },
   language: { loader: 'anybody', action: 'anybody' },
+  law: { loader: ['law.see'], action: ['law.enter'] },
   'letters.$letter.$locale.$file': {
     loader: ['version.download-draft', 'version.download-signed'],
   },
   'letters.$letter.$locale._index': {
     loader: ['translation.read'],
-    action: ['target.write', 'target.review', 'target.reopen', 'finding.dismiss', 'comment.write'],
+    action: [
+      'target.write',
+      'target.review',
+      'target.reopen',
+      'finding.dismiss',
+      'finding.own-translation',
+      'comment.write',
+    ],
   },
   'letters.$letter.$locale.acts': { action: ['target.write', 'target.review', 'target.reopen'] },
   'letters.$letter.$locale.paste': {

@@ -27,7 +27,7 @@ export function useFormName() {
   return (cell: string): string => {
     const [, second, third] = cell.split('.')
     const state = StateCode.safeParse(second)
-    const form = formNames.find((name) => name === (state.success ? third : second))
+    const form = formNames.find((one) => one === (state.success ? third : second))
     const name = t(`form.${form ?? 'everybody'}`)
     return state.success ? t('form.ofState', { form: name, state: stateName(state.data) }) : name
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { localeName } from '#app/components/locale-name.tsx'
 import { Locale } from '#app/domain/locale.ts'
+import { languageName } from '#app/i18n/names.ts'
 
 /** What a value's key calls it, and the language its text is in. */
 export function useValueLabel() {
@@ -9,7 +9,7 @@ export function useValueLabel() {
     const value = t(`value.${kindOf(key)}`)
     const locale = langOf(key)
     if (locale === undefined) return value
-    return t('value.in', { value, language: localeName(locale, i18n.language) })
+    return t('value.in', { value, language: languageName(locale, i18n.language) })
   }
 }
 

@@ -6,11 +6,13 @@ import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
 import type forms from '#locales/en/forms.json'
+import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
 import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
 import type refusals from '#locales/en/refusals.json'
+import type regional from '#locales/en/regional.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type work from '#locales/en/work.json'
@@ -28,11 +30,13 @@ declare module 'i18next' {
       components: typeof components
       desk: typeof desk
       forms: typeof forms
+      law: typeof law
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people
       paste: typeof paste
       refusals: typeof refusals
+      regional: typeof regional
       signing: typeof signing
       source: typeof source
       work: typeof work

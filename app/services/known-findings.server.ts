@@ -12,8 +12,8 @@ const known = new Map<string, readonly Finding[]>()
  * of a whole letter again and again.
  */
 export function knownFindings(pair: Pair): readonly Finding[] {
-  const { kind, from, to, source, target } = pair
-  const key = sha256(JSON.stringify([kind, from, to, source, target]))
+  const { kind, from, to, source, target, passages } = pair
+  const key = sha256(JSON.stringify([kind, from, to, source, target, passages]))
   const found = known.get(key) ?? findings(pair)
   // What was asked for last stays longest.
   known.delete(key)

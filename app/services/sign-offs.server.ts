@@ -54,6 +54,7 @@ export function signOff(
         at,
         account,
       })),
+      ownTranslations: ownTranslations(loaded.value, dismissals),
       policy: { correctAndApprove: loaded.value.letter.correctAndApprove },
     })
     const id = await insertSignOff(within.db, {
@@ -84,6 +85,30 @@ export function openFindings(
     findingsOf(pair, loaded, dismissals)
       .filter((finding) => finding.dismissal === null)
       .map((finding) => ({ ...finding, unit: pair.unit.number })),
+  )
+}
+
+/** A quotation of law that a reviewer keeps in our own translation. */
+export interface OwnTranslation {
+  readonly unit: number
+  readonly quotation: string
+  readonly celex: string
+  readonly reason: string
+  readonly account: number
+  readonly at: string
+}
+
+export function ownTranslations(
+  loaded: LoadedTranslation,
+  dismissals: readonly Dismissal[],
+): OwnTranslation[] {
+  return loaded.pairs.flatMap((pair) =>
+    findingsOf(pair, loaded, dismissals).flatMap(({ ownTranslation, dismissal, details }) => {
+      if (!ownTranslation || !dismissal) return []
+      const { reason, account, at } = dismissal
+      const [quotation, celex] = [String(details['quotation']), String(details['celex'])]
+      return [{ unit: pair.unit.number, quotation, celex, reason, account, at }]
+    }),
   )
 }
 

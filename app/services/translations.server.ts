@@ -1,4 +1,5 @@
 import { groupBy } from '#app/domain/group-by.ts'
+import type { Wording } from '#app/domain/law/wording.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize } from '#app/domain/permissions.ts'
@@ -27,6 +28,7 @@ import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { loadOverrides } from './standing-overrides.server.ts'
 import { loadLimits } from './unit-limits.server.ts'
+import { loadWordings } from './wordings.server.ts'
 
 export interface Pair extends SignedUnit {
   readonly target: PlacedTarget | null
@@ -46,6 +48,8 @@ export interface LoadedTranslation {
   readonly pairs: readonly Pair[]
   /** Whom its units are limited to, by the unit's id. */
   readonly limits: UnitLimits
+  /** What acts of the EU read in their own words, as far as that is at hand. */
+  readonly wordings: readonly Wording[]
   readonly text: TranslationText
   readonly digest: string
   /** Oldest first. */
@@ -107,6 +111,7 @@ export async function loadOneTranslation(
 interface Source extends LetterAndEdition {
   readonly units: readonly Unit[]
   readonly limits: UnitLimits
+  readonly wordings: readonly Wording[]
   readonly overrides: ReadonlyMap<number, readonly Override[]>
 }
 
@@ -115,6 +120,7 @@ async function loadSource(ctx: Context, head: LetterAndEdition): Promise<Source>
     ...head,
     units: await listUnits(ctx.db, head.edition.id),
     limits: await loadLimits(ctx, head.edition.id),
+    wordings: await loadWordings(ctx),
     overrides: await loadOverrides(ctx, head.edition.id),
   }
 }
@@ -138,7 +144,7 @@ function assemble(
   targets: readonly PlacedTarget[],
   signOffs: readonly StoredSignOff[],
 ): LoadedTranslation {
-  const { letter, edition, limits } = source
+  const { letter, edition, limits, wordings } = source
   const pairs = pair(source, translation.locale, targets)
   const text = translationText(textHead(letter, edition, translation.locale), pairs)
   const digest = sha256(digestText(text))
@@ -149,6 +155,7 @@ function assemble(
     translation,
     pairs,
     limits,
+    wordings,
     text,
     digest,
     signOffs,

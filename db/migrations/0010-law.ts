@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { Ddl } from '#db/dialects/ddl.ts'
 
 /** The acts' own wordings of quoted passages, as people read them there. */
-export async function up(db: Knex, ddl: Ddl) {
+export async function up(_db: Knex, ddl: Ddl) {
   await ddl.table(
     'official_passages',
     `id         INTEGER PRIMARY KEY,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Celex } from '#app/domain/law/act.ts'
+import { Celex } from '#app/domain/law/celex.ts'
 import type { Wording } from '#app/domain/law/wording.ts'
 import { Locale } from '#app/domain/locale.ts'
 import data from './official-passages.json' with { type: 'json' }

@@ -34,6 +34,7 @@ function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
     source: 'Dear Minister,',
     translate: true,
     fallback: '',
+    law: null,
     target: { ...target, ...given },
   }
 }
@@ -75,6 +76,7 @@ const warning = {
   range: null,
   excerpt: '',
   fingerprint: 'x',
+  ownTranslation: false,
   dismissal: null,
 } as const
 const dismissal = { reason: 'Set so on purpose', by: 'Tessa', at: '2021-12-01T12:00:00.000Z' }

@@ -8,6 +8,7 @@ const pair = {
   target: 'O  7 aktywistach.',
   from: 'en',
   to: 'pl',
+  passages: [],
 } as const
 
 test('findings are worked out once for each pair of texts, and are those of the checks', () => {
@@ -23,6 +24,7 @@ test.each([
   ['to', 'cs'],
   ['from', 'fr'],
   ['kind', 'heading'],
+  ['passages', [{ celex: '32020D1999', article: '1', passage: '1', source: 'a', target: null }]],
 ] as const)('another %s is another pair', (name, value) => {
   const other = { ...pair, [name]: value }
   expect(knownFindings(other)).not.toBe(knownFindings(pair))

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { DeskPair, Seat, Typed } from '#app/domain/desk.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { RefusalCode, RefusalDetails } from '#app/domain/result.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 import type { Drafts } from './drafts.ts'
 import type { Trouble, Typing } from './typing.ts'
 
@@ -11,6 +12,7 @@ export interface DeskSeat extends Seat {
   readonly mayBreakSignOff: boolean
   readonly mayComment: boolean
   readonly mayDismiss: boolean
+  readonly mayKeepOwn: boolean
   readonly correctAndApprove: boolean
 }
 
@@ -32,6 +34,8 @@ export interface DeskShared {
   readonly locale: Locale
   readonly seat: DeskSeat
   readonly drafts: Drafts
+  /** The region whose wording the address names. */
+  readonly variant: Variant | null
   readonly activate: (unit: number | null) => void
   /** Does what a form of the pair asks for. */
   readonly act: (pair: DeskPair, fields: Record<string, string>) => void

@@ -6,6 +6,7 @@ import { ActForm } from './act-form.tsx'
 import { Conflict } from './conflict.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { LiveFindingList } from './finding-list.tsx'
+import { InsertWordings } from './insert-wordings.tsx'
 import { SaveState } from './save-state.tsx'
 import { useBox } from './use-box.ts'
 
@@ -50,6 +51,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
       {next !== null && <input type="hidden" name="next" value={next} />}
       <div className="desk-actions">
         {conflict ? <ConflictActs /> : <Acts purpose={purpose} next={next} pair={pair} />}
+        <InsertWordings pair={pair} field={box.field} />
         <span id={`save-${pair.number}`} className="desk-save-place">
           <SaveState typing={typing} workingCopy={target.workingCopy} />
         </span>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { TextField } from '#app/components/field.tsx'
+import { FindingMessage } from '#app/components/finding-message.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { EurLexLink } from '#app/components/law/eur-lex-link.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { Finding, Grade } from '#app/domain/checks/check.ts'
 import type { DeskFinding, DeskPair } from '#app/domain/desk.ts'
 import { ActForm } from './act-form.tsx'
-import { type Problem, useDesk } from './desk-context.ts'
+import { type DeskSeat, type Problem, useDesk } from './desk-context.ts'
 
 interface FindingListProps {
   readonly pair: DeskPair
@@ -25,7 +27,7 @@ export function FindingList({ pair, findings, problem }: FindingListProps) {
         <li key={finding.fingerprint} data-grade={gradeShown(finding)}>
           <FindingText finding={finding} grade={gradeShown(finding)} />
           {finding.dismissal && <Dismissed {...finding.dismissal} />}
-          {finding.grade === 'warning' && !finding.dismissal && seat.mayDismiss && (
+          {finding.grade === 'warning' && !finding.dismissal && mayDismiss(finding, seat) && (
             <DismissForm pair={pair} finding={finding} problem={problem} />
           )}
         </li>
@@ -51,6 +53,11 @@ export function LiveFindingList({ findings }: { readonly findings: readonly Find
   )
 }
 
+/** A translation of our own where law is quoted is for a reviewer to keep. */
+function mayDismiss({ ownTranslation }: DeskFinding, seat: DeskSeat): boolean {
+  return ownTranslation ? seat.mayKeepOwn : seat.mayDismiss
+}
+
 type GradeShown = Grade | 'dismissed'
 
 function gradeShown({ grade, dismissal }: DeskFinding): GradeShown {
@@ -59,6 +66,19 @@ function gradeShown({ grade, dismissal }: DeskFinding): GradeShown {
 
 const icons = { error: 'error', warning: 'warning', info: 'info', dismissed: 'check' } as const
 
+/** From a finding about an act to the act itself. */
+function LawStep({ details }: Pick<Finding, 'details'>) {
+  const { locale } = useDesk()
+  const { celex } = details
+  if (typeof celex !== 'string') return null
+  return (
+    <>
+      {' '}
+      <EurLexLink celex={celex} locale={locale} />
+    </>
+  )
+}
+
 function FindingText({
   finding,
   grade,
@@ -66,13 +86,13 @@ function FindingText({
   readonly finding: Finding
   readonly grade: GradeShown
 }) {
-  const { t } = useTranslation(['desk', 'checks'])
+  const { t } = useTranslation('desk')
   return (
     <p className="desk-finding">
       <Icon name={icons[grade]} />
       <span>
-        <strong>{t(`desk:grade.${grade}`)}</strong>{' '}
-        {t(`checks:${finding.check}.message` as 'checks:empty.message', { ...finding.details })}
+        <strong>{t(`grade.${grade}`)}</strong> <FindingMessage {...finding} />
+        <LawStep details={finding.details} />
       </span>
     </p>
   )
@@ -100,7 +120,7 @@ function DismissForm({
   const mine = problem?.typed?.fingerprint === finding.fingerprint ? problem : null
   return (
     <details open={mine !== null}>
-      <summary>{t('finding.dismiss')}</summary>
+      <summary>{t(finding.ownTranslation ? 'finding.keepOwn' : 'finding.dismiss')}</summary>
       <ActForm pair={pair} kind="dismiss" className="desk-inline-form">
         <input type="hidden" name="fingerprint" value={finding.fingerprint} />
         {mine?.refusal && <RefusalNotice refusal={mine.refusal} details={mine.details} />}

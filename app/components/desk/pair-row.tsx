@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { DeskPair } from '#app/domain/desk.ts'
 import { ActivePair } from './active-pair.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
+import { LawNotes } from './law-notes.tsx'
 import { PairMarks } from './pair-marks.tsx'
+import { SourceText } from './source-text.tsx'
 import { TargetText } from './target-text.tsx'
 
 interface PairRowProps {
@@ -29,9 +31,10 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
       <PairNumber pair={pair} active={active} />
       <div className="pair-source">
         <p className="letter-text" lang={sourceLocale}>
-          {pair.source}
+          <SourceText pair={pair} />
         </p>
         <p className="pair-foot">{t(`kind.${pair.kind}`)}</p>
+        {active && pair.law && <LawNotes law={pair.law} />}
       </div>
       <div className="pair-target">
         {active ? (

@@ -1,9 +1,12 @@
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
+import type { Passage } from '#app/domain/law/wording.ts'
 import { conflictOf } from './conflict-texts.ts'
 import { useDesk, useTyping } from './desk-context.ts'
 import { replaceText } from './insert-text.ts'
 import { useLiveFindings } from './use-live-findings.ts'
+
+const none: readonly Passage[] = []
 
 /** What stands in the box of a target, what it was made from, and what the checks say of it. */
 export function useBox(pair: DeskPair, target: DeskTarget) {
@@ -15,9 +18,10 @@ export function useBox(pair: DeskPair, target: DeskTarget) {
   const conflict = conflictOf(target, typing)
   const text = typing?.text ?? stored
   const { kind, source, number } = pair
+  const passages = pair.law?.passages ?? none
   const isNew = text !== target.text && text !== ''
   const findings = useLiveFindings(
-    isNew ? { kind, source, target: text, from: sourceLocale, to: locale } : null,
+    isNew ? { kind, source, target: text, from: sourceLocale, to: locale, passages } : null,
   )
 
   const madeFrom = copy?.madeFrom ?? target.version

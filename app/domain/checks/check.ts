@@ -22,7 +22,7 @@ export interface Observation {
   /** What the message names: the number that is missing, the bracket that is open. */
   readonly details: Readonly<Record<string, string | number>>
   /** Which of its messages says it, where a check has several: `message_known`. */
-  readonly context?: string
+  readonly context?: string | undefined
   /** Where in the target, in UTF-16 code units; `null` where it is about the whole. */
   readonly range: { readonly start: number; readonly end: number } | null
 }

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import type { Locale } from '#app/domain/locale.ts'
 import type { ActType } from './law-language.ts'
 
 /** An act of the EU, or one of its two founding treaties. */
@@ -19,9 +17,6 @@ const letters: Record<ActType, string> = {
 const treaties = { teu: '12016M', tfeu: '12016E' } as const
 
 const pattern = /^(?:3[0-9]{4}[DFRL][0-9]{4}|12016[ME](?:\/TXT|[0-9]{3}))$/
-
-/** The number of a legal text in EUR-Lex, as far as this tool knows them. */
-export const Celex = z.string().regex(pattern)
 
 /**
  * The CELEX number by rule: sector, year, kind, number in four digits (`32020D1999`), as "How CELEX
@@ -44,9 +39,4 @@ export function actOfCelex(celex: string): Act | null {
   const type = (Object.keys(letters) as ActType[]).find((one) => letters[one] === celex.charAt(5))
   if (!type) return null
   return { type, year: Number(celex.slice(1, 5)), number: Number(celex.slice(6)) }
-}
-
-/** Where a person finds the text in one language. Nothing in it tells which letter they came from. */
-export function eurLexAddress(celex: string, locale: Locale): string {
-  return `https://eur-lex.europa.eu/legal-content/${locale.toUpperCase()}/TXT/?uri=CELEX:${celex}`
 }

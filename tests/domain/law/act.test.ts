@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actOfCelex, Celex, celexOf, eurLexAddress } from '#app/domain/law/act.ts'
+import { actOfCelex, celexOf } from '#app/domain/law/act.ts'
+import { Celex } from '#app/domain/law/celex.ts'
+import { eurLexAddress } from '#app/domain/law/eur-lex.ts'
 import { parsePlace, placePath } from '#app/domain/law/place.ts'
 
 const numbered = fc.record({

@@ -1,0 +1,47 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { EurLexLink } from '#app/components/law/eur-lex-link.tsx'
+import type { QuotedLaw, UnitLaw } from '#app/domain/law/unit-law.ts'
+import { useDesk } from './desk-context.ts'
+
+/** The acts that the source of the active pair cites, and what it quotes of them. */
+export function LawNotes({ law }: { readonly law: UnitLaw }) {
+  const { t } = useTranslation('desk')
+  const { locale, sourceLocale } = useDesk()
+  return (
+    <section className="desk-law" aria-label={t('law.title')}>
+      <ul>
+        {law.citations.map(({ text, celex, places }) => (
+          <li key={`${celex} ${text}`}>
+            <span lang={sourceLocale}>{text}</span>{' '}
+            {places.length > 0 && <span className="desk-law-places">{places.join(' · ')}</span>}{' '}
+            <EurLexLink celex={celex} locale={locale} />
+          </li>
+        ))}
+        {law.quotations.map((quotation) => (
+          <li key={quotation.start}>
+            <Quoted quotation={quotation} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Quoted({ quotation: { celex, wording } }: { readonly quotation: QuotedLaw }) {
+  const { t } = useTranslation('desk')
+  const { locale } = useDesk()
+  if (wording === null) {
+    return (
+      <>
+        {t('law.unknown')}{' '}
+        <Link to={`/law?act=${celex}&locale=${locale}#enter`}>{t('law.enter')}</Link>
+      </>
+    )
+  }
+  return (
+    <>
+      {t('law.known')} <q lang={locale}>{wording}</q>
+    </>
+  )
+}

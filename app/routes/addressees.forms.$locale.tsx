@@ -3,9 +3,9 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { FormList } from '#app/components/addressees/form-list.tsx'
-import { localeName } from '#app/components/locale-name.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Locale } from '#app/domain/locale.ts'
+import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { checkForm, readForms } from '#app/services/forms-of-address.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -32,7 +32,7 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 
 export const handle: PageHandle<Loaded> = {
   title: (t, data) =>
-    t('forms:one.title', { language: data ? localeName(data.locale, data.locale) : '' }),
+    t('forms:one.title', { language: data ? languageName(data.locale, data.locale) : '' }),
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,7 +58,7 @@ export default function LanguageFormsPage() {
   return (
     <div className="stack">
       <PageHeader
-        title={t('one.title', { language: localeName(locale, i18n.language) })}
+        title={t('one.title', { language: languageName(locale, i18n.language) })}
         crumbs={[
           { to: '/addressees', label: t('list.addressees') },
           { to: '/addressees/forms', label: t('one.crumb') },

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { conventions } from '#app/domain/languages/registry.ts'
 import { locales } from '#app/domain/locale.ts'
 import { languages } from '#db/reference/languages.ts'
-import { legalTerms } from '#db/reference/legal-terms.ts'
 import salutations from '#db/reference/salutations.json' with { type: 'json' }
 
 test('the reference knows the 24 official languages in the order of the EU', () => {
@@ -60,17 +59,4 @@ test('the heading of the signatories is the label of the reference', () => {
   ])
   const words = locales.map((locale) => [locale, conventions[locale].words.signatories])
   expect(labels).toEqual(words)
-})
-
-test.each(legalTerms)('$code cites the Decision by its number and its acronym', ({ legal }) => {
-  expect(legal.citation).toContain('2020/1999')
-  expect(legal.citation).toContain(legal.cfspAcronym)
-  expect(legal.articleCitationFull[0]).toContain('2020/1999')
-  for (const point of legal.articleCitationFull) expect(point).toMatch(/iii/)
-})
-
-test('a wording is the act’s own only where it was read in the act', () => {
-  const read = legalTerms.filter(({ legal }) => legal.officialPhrase !== null)
-  expect(read.map(({ code }) => code)).toEqual(['en'])
-  expect(read.every(({ legal }) => legal.officialPhraseConfidence !== null)).toBe(true)
 })

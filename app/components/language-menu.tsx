@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { nativeName } from '#app/i18n/ui-locale.ts'
 import { Button } from './button.tsx'
-import { localeName } from './locale-name.tsx'
 import { Menu } from './menu.tsx'
 
 /** Which language the interface speaks: each under its own name. */
@@ -13,7 +13,7 @@ export function LanguageMenu({ uiLocales }: { uiLocales: readonly string[] }) {
       label={
         <>
           <span className="visually-hidden">{t('shell.language')}</span>
-          {localeName(i18n.language, i18n.language)}
+          {nativeName(i18n.language)}
         </>
       }
     >
@@ -29,7 +29,7 @@ export function LanguageMenu({ uiLocales }: { uiLocales: readonly string[] }) {
             lang={uiLocale}
             aria-current={uiLocale === i18n.language ? 'true' : undefined}
           >
-            {localeName(uiLocale, uiLocale)}
+            {nativeName(uiLocale)}
           </Button>
         ))}
       </form>

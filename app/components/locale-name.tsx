@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#app/domain/locale.ts'
+import { languageName } from '#app/i18n/names.ts'
+import { nativeName } from '#app/i18n/ui-locale.ts'
 
 interface LocaleNameProps {
   readonly locale: Locale
@@ -13,17 +15,7 @@ export function LocaleName({ locale, own = false }: LocaleNameProps) {
   return (
     // Browsers and the server may know different editions of the same names.
     <span lang={own ? locale : undefined} suppressHydrationWarning>
-      {localeName(locale, own ? locale : i18n.language)}
+      {own ? nativeName(locale) : languageName(locale, i18n.language)}
     </span>
   )
-}
-
-// Costly to make, and asked for in each row of a table.
-const languageNames = new Map<string, Intl.DisplayNames>()
-
-/** A language's name in `uiLocale`; its tag where there is none. */
-export function localeName(locale: string, uiLocale: string): string {
-  const names = languageNames.get(uiLocale) ?? new Intl.DisplayNames(uiLocale, { type: 'language' })
-  languageNames.set(uiLocale, names)
-  return names.of(locale) ?? locale
 }

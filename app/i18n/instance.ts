@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { languageName } from './names.ts'
 
 /** The contents of `locales/<ui-locale>/*.json`, by the path of the file. */
 export type StringFiles = Readonly<Record<string, unknown>>
@@ -26,8 +27,7 @@ export function createI18n(uiLocale: string, files: StringFiles, english?: Strin
   })
   // `{{locale, language}}` in a string: a letter's locale by its name. A value called `locale` would pass
   // for the language to write in, so that is taken from the instance.
-  const names = new Intl.DisplayNames([uiLocale], { type: 'language' })
-  instance.services.formatter?.add('language', (tag: string) => names.of(tag) ?? tag)
+  instance.services.formatter?.add('language', (tag: string) => languageName(tag, uiLocale))
   return instance
 }
 

@@ -28,6 +28,39 @@ export const uiLocales = [
 
 export type UiLocale = (typeof uiLocales)[number]
 
+/** What each language calls itself (Interinstitutional Style Guide 7.2.1). */
+const nativeNames: Readonly<Record<UiLocale, string>> = {
+  bg: 'български',
+  es: 'español',
+  cs: 'čeština',
+  da: 'dansk',
+  de: 'Deutsch',
+  et: 'eesti keel',
+  el: 'ελληνικά',
+  en: 'English',
+  fr: 'français',
+  ga: 'Gaeilge',
+  hr: 'hrvatski',
+  it: 'italiano',
+  lv: 'latviešu valoda',
+  lt: 'lietuvių kalba',
+  hu: 'magyar',
+  mt: 'Malti',
+  nl: 'Nederlands',
+  pl: 'polski',
+  pt: 'português',
+  ro: 'română',
+  sk: 'slovenčina',
+  sl: 'slovenščina',
+  fi: 'suomi',
+  sv: 'svenska',
+}
+
+/** A language by the name its speakers have for it. */
+export function nativeName(uiLocale: string): string {
+  return isUiLocale(uiLocale) ? nativeNames[uiLocale] : uiLocale
+}
+
 export function isUiLocale(value: unknown): value is UiLocale {
   return (uiLocales as readonly unknown[]).includes(value)
 }

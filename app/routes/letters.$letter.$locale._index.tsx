@@ -4,12 +4,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { z } from 'zod'
 import { Desk } from '#app/components/desk/desk.tsx'
 import type { Problem } from '#app/components/desk/desk-context.ts'
-import { localeName } from '#app/components/locale-name.tsx'
 import { deskFilters, nextNeedingMe } from '#app/domain/desk.ts'
+import { Variant } from '#app/domain/variants/variant.ts'
+import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readDesk } from '#app/services/desk.server.ts'
 import { actAtDesk } from '#app/services/desk-acts.server.ts'
-import { DeskForm } from '#app/web/desk-form.server.ts'
+import { DeskForm, typedInDesk } from '#app/web/desk-form.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import { Id, translationParams } from '#app/web/params.server.ts'
 import { orRefuse, statusOf } from '#app/web/reply.server.ts'
@@ -18,6 +19,8 @@ import { requireContext } from '#app/web/session.server.ts'
 const Query = z.object({
   unit: Id.nullable().catch(null),
   show: z.enum(deskFilters).catch('all'),
+  /** The region whose wording is open at the pair. */
+  variant: Variant.nullable().catch(null),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,13 +28,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { letter, locale } = translationParams(params)
   const desk = orRefuse(await readDesk(ctx, letter, locale))
   const { searchParams } = new URL(request.url)
-  const { unit, show } = Query.parse({
+  const { unit, show, variant } = Query.parse({
     unit: searchParams.get('unit'),
     show: searchParams.get('show'),
+    variant: searchParams.get('variant'),
   })
   const linked = desk.pairs.some((pair) => pair.number === unit)
   const brief = { text: desk.brief, tree: fromMarkdown(desk.brief) }
-  return { desk, brief, show, linked, begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0) }
+  return {
+    desk,
+    brief,
+    show,
+    variant,
+    linked,
+    begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0),
+  }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -40,7 +51,7 @@ export const handle: PageHandle<Loaded> = {
   title: (t, data) =>
     data
       ? t('desk:pageTitle', {
-          language: localeName(data.desk.locale, t('desk:uiLocale')),
+          language: languageName(data.desk.locale, t('desk:uiLocale')),
           letter: data.desk.head.title,
         })
       : t('desk:nav.desk'),
@@ -54,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await actAtDesk(ctx, { letter, locale, unit: form.unit }, form)
   if (!result.ok) {
     const { refusal, details } = result
-    const problem: Problem = { unit: form.unit, refusal, details, typed: form }
+    const problem: Problem = { unit: form.unit, refusal, details, typed: typedInDesk(form) }
     return json(problem, { status: statusOf(refusal) })
   }
   const to = form.next ?? form.unit
@@ -62,7 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { desk, brief, show, linked, begin } = useLoaderData<typeof loader>()
+  const { desk, brief, show, variant, linked, begin } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Desk
@@ -80,6 +91,7 @@ export default function DeskPage() {
       filter={show}
       begin={begin}
       linked={linked}
+      variant={variant}
       refused={refused ?? null}
     />
   )

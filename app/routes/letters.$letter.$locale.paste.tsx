@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { localeName } from '#app/components/locale-name.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { GivenForm } from '#app/components/paste/given-form.tsx'
 import { RowsForm } from '#app/components/paste/rows-form.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import type { Refusal } from '#app/domain/result.ts'
+import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import {
   enterPaste,
@@ -62,7 +62,7 @@ export default function PastePage() {
   const { t, i18n } = useTranslation(['paste', 'desk'])
   const { head, locale, units } = useLoaderData<typeof loader>()
   const page = useActionData<typeof action>()
-  const language = localeName(locale, i18n.language)
+  const language = languageName(locale, i18n.language)
   const path = `/letters/${head.id}`
   return (
     <>

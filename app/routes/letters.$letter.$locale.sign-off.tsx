@@ -8,7 +8,6 @@ import {
 } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { localeName } from '#app/components/locale-name.tsx'
 import { useStateName } from '#app/components/ministries/state-name.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -18,10 +17,12 @@ import { Blockers } from '#app/components/signing/blockers.tsx'
 import { EndForm } from '#app/components/signing/end-form.tsx'
 import { FinishedLetter } from '#app/components/signing/finished-letter.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
+import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
 import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
 import { SignForm } from '#app/components/signing/sign-form.tsx'
 import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
 import { documentWords } from '#app/domain/languages/registry.ts'
+import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readMinistries } from '#app/services/ministries.server.ts'
 import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
@@ -59,7 +60,7 @@ export const handle: PageHandle<Loaded> = {
   title: (t, data) =>
     data
       ? t('signing:page.title', {
-          language: localeName(data.signing.locale, t('signing:page.uiLocale')),
+          language: languageName(data.signing.locale, t('signing:page.uiLocale')),
           letter: data.signing.head.title,
         })
       : t('signing:sign.title'),
@@ -100,7 +101,7 @@ export default function SignOffPage() {
   return (
     <>
       <PageHeader
-        title={t('signing:page.heading', { language: localeName(locale, i18n.language) })}
+        title={t('signing:page.heading', { language: languageName(locale, i18n.language) })}
         crumbs={[
           { to: '/letters', label: t('signing:page.letters') },
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
@@ -128,6 +129,12 @@ export default function SignOffPage() {
         {mayDo && <Blockers desk={desk} missing={missing} errors={errors} own={own} />}
         {!mayDo && !isSigned && <p>{t('signing:sign.reviewers')}</p>}
         <OpenFindings desk={desk} findings={findings} />
+        <OwnTranslations
+          desk={desk}
+          from={head.sourceLocale}
+          to={locale}
+          kept={signing.ownTranslations}
+        />
         <SourcesToggle shown={search.get('source') === 'all'} />
         <FinishedLetter
           letter={head.id}

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { Field, TextField } from '#app/components/field.tsx'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { LocaleName } from '#app/components/locale-name.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { Time } from '#app/components/time.tsx'
 import { WordDiff } from '#app/components/word-diff.tsx'
-import { locales } from '#app/domain/locale.ts'
 import refusals from '#locales/en/refusals.json'
 import { renderEnglish } from '#tests/support/render.tsx'
 
@@ -32,10 +31,9 @@ test('a day stays a day', () => {
   expect(renderEnglish(<Time at="2021-12-03" />).body.textContent).toBe('3 Dec 2021')
 })
 
-test('every language has a name, and says its own in its own', () => {
-  for (const locale of locales) expect(localeName(locale, 'en')).not.toBe(locale)
+test('a language is named in the reader’s language or in its own', () => {
   const span = renderEnglish(<LocaleName locale="lv" own />).querySelector('span')
-  expect([span?.lang, span?.textContent]).toEqual(['lv', 'latviešu'])
+  expect([span?.lang, span?.textContent]).toEqual(['lv', 'latviešu valoda'])
   expect(renderEnglish(<LocaleName locale="lv" />).body.textContent).toBe('Latvian')
 })
 

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { localeName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
 
@@ -18,7 +18,7 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
     // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none for VoiceOver
     <ul role="list" className="board-list">
       {rows.map((row) => {
-        const language = localeName(row.locale, i18n.language)
+        const language = languageName(row.locale, i18n.language)
         return (
           <li key={row.locale}>
             {row.readable ? (

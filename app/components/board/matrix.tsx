@@ -2,8 +2,8 @@ import { Link, useNavigate } from '@remix-run/react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
-import { localeName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow, BoardUnit } from './board-view.ts'
 import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
@@ -57,7 +57,7 @@ export function Matrix({ letter, units, rows, today }: MatrixProps) {
               units={units}
               row={row}
               today={today}
-              language={localeName(row.locale, i18n.language)}
+              language={languageName(row.locale, i18n.language)}
               labelOf={labelOf}
               isFirst={index === 0}
             />

@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
-import { localeName } from '#app/components/locale-name.tsx'
 import { MarkdownTree } from '#app/components/markdown-tree.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Progress } from '#app/components/progress.tsx'
@@ -11,6 +10,7 @@ import { Time } from '#app/components/time.tsx'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Progress as Counts } from '#app/domain/progress.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
+import { languageName } from '#app/i18n/names.ts'
 
 export interface DeskHeadProps {
   readonly letter: number
@@ -31,7 +31,7 @@ export interface DeskHeadProps {
 export function DeskHead(props: DeskHeadProps) {
   const { t, i18n } = useTranslation('desk')
   const { letter, locale, brief } = props
-  const language = localeName(locale, i18n.language)
+  const language = languageName(locale, i18n.language)
   const path = `/letters/${letter}/${locale}`
   const links = [
     { to: path, label: t('nav.desk') },

@@ -1,14 +1,14 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { localeName } from '#app/components/locale-name.tsx'
 import { locales } from '#app/domain/locale.ts'
 import { useFormat } from '#app/i18n/format.ts'
+import { languageName } from '#app/i18n/names.ts'
 
 /** The 24 languages by their names, sorted as the reader expects. */
 export function LocaleSelect(select: ComponentPropsWithoutRef<'select'>) {
   const { i18n } = useTranslation()
   const { compare } = useFormat()
-  const named = locales.map((locale) => ({ locale, name: localeName(locale, i18n.language) }))
+  const named = locales.map((locale) => ({ locale, name: languageName(locale, i18n.language) }))
   return (
     <select {...select}>
       {named

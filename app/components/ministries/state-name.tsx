@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import { regionName } from '#app/i18n/names.ts'
 
 /** A member state by its name; `eu` is the High Representative's. */
 export function StateName({ state }: { readonly state: StateCode }) {
@@ -13,6 +14,6 @@ export function useStateName(): (state: StateCode) => string {
   return (state) => {
     if (state === 'eu') return t('highRepresentative')
     const region = state === 'el' ? 'GR' : state.toUpperCase()
-    return new Intl.DisplayNames(i18n.language, { type: 'region' }).of(region) ?? region
+    return regionName(region, i18n.language)
   }
 }

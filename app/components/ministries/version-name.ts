@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { localeName } from '#app/components/locale-name.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import type { MinistryVersion } from './ministry-view.ts'
 import { useStateName } from './state-name.tsx'
 
@@ -8,5 +8,5 @@ export function useVersionName() {
   const { i18n } = useTranslation()
   const nameOf = useStateName()
   return ({ state, locale }: Pick<MinistryVersion, 'state' | 'locale'>) =>
-    `${nameOf(state)}, ${localeName(locale, i18n.language)}`
+    `${nameOf(state)}, ${languageName(locale, i18n.language)}`
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Icon } from '#app/components/icon.tsx'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { LocaleName } from '#app/components/locale-name.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import { type Coverage, isUnderstaffed, type OpenLocale, type Person } from './coverage.ts'
 
 interface CoverageTableProps {
@@ -76,7 +77,7 @@ function Lack({ text }: { readonly text: string }) {
 
 function DueForm({ locale, dueOn }: OpenLocale) {
   const { t, i18n } = useTranslation('people')
-  const language = localeName(locale, i18n.language)
+  const language = languageName(locale, i18n.language)
   return (
     <Form method="post" className="people-due" preventScrollReset>
       <input type="hidden" name="locale" value={locale} />

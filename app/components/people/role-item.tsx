@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { localeName } from '#app/components/locale-name.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import type { Person, PersonGrant } from './coverage.ts'
 
 interface RoleItemProps {
@@ -38,5 +38,5 @@ export function useRoleName() {
   return (role: PersonGrant['role'], locale: PersonGrant['locale']) =>
     locale === null
       ? t(`role.${role}`)
-      : t('table.in', { role: t(`role.${role}`), language: localeName(locale, i18n.language) })
+      : t('table.in', { role: t(`role.${role}`), language: languageName(locale, i18n.language) })
 }

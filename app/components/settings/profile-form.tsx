@@ -2,9 +2,8 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Field, TextField } from '#app/components/field.tsx'
-import { localeName } from '#app/components/locale-name.tsx'
 import { type Told, useRefusalOf } from '#app/components/use-refusal.ts'
-import { uiLocales } from '#app/i18n/ui-locale.ts'
+import { nativeName, uiLocales } from '#app/i18n/ui-locale.ts'
 
 interface ProfileFormProps {
   readonly profile: {
@@ -48,7 +47,7 @@ export function ProfileForm({ profile, refused }: ProfileFormProps) {
               <option value="">{t('settings.uiLocaleAuto')}</option>
               {uiLocales.map((uiLocale) => (
                 <option key={uiLocale} value={uiLocale} lang={uiLocale}>
-                  {localeName(uiLocale, uiLocale)}
+                  {nativeName(uiLocale)}
                 </option>
               ))}
             </select>

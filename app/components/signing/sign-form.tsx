@@ -2,9 +2,10 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Field } from '#app/components/field.tsx'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { LocaleName } from '#app/components/locale-name.tsx'
 import { type Told, useRefusalOf } from '#app/components/use-refusal.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import { languageName } from '#app/i18n/names.ts'
 
 interface SignFormProps {
   readonly locale: Locale
@@ -19,7 +20,7 @@ interface SignFormProps {
 export function SignForm({ locale, digest, versions, told }: SignFormProps) {
   const { t, i18n } = useTranslation('signing')
   const { errorOf } = useRefusalOf(told)
-  const language = localeName(locale, i18n.language)
+  const language = languageName(locale, i18n.language)
   const changed = told?.refusal === 'sign-off/text-changed'
   return (
     <section className="stack signing-form" aria-labelledby="sign">

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { LocaleName, localeName } from '#app/components/locale-name.tsx'
+import { LocaleName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { Time } from '#app/components/time.tsx'
+import { languageName } from '#app/i18n/names.ts'
 import { DueDay } from './due-day.tsx'
 import { NextStep } from './next-step.tsx'
 import type { LetterWork } from './work.ts'
@@ -68,7 +69,7 @@ function TranslationItem({ letter, work, today }: TranslationItemProps) {
       </h3>
       <WorkLinks desk={desk} work={work} />
       <span>{work.dueOn && <DueDay day={work.dueOn} today={today} />}</span>
-      <Progress counts={work.progress} label={localeName(work.locale, i18n.language)} />
+      <Progress counts={work.progress} label={languageName(work.locale, i18n.language)} />
     </li>
   )
 }

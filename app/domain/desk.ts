@@ -1,8 +1,11 @@
+import type { UnitLimit } from './addressees/limits.ts'
 import type { Finding } from './checks/check.ts'
+import type { UnitLaw } from './law/unit-law.ts'
 import type { Progress } from './progress.ts'
 import type { TranslationState } from './sign-off.ts'
 import type { Provenance, ShownState } from './target.ts'
 import { counts, type UnitKind } from './unit.ts'
+import { isReturnedOverride, overrideNeeds, type ShownOverride } from './variants/shown-override.ts'
 import type { CommandKind, RejectCategory } from './workflow.ts'
 
 /** A unit of the letter with its target, as the desk shows them to one person. */
@@ -13,8 +16,18 @@ export interface DeskPair {
   readonly translate: boolean
   /** What the finished letter reads while the target is empty: the date by rule, or the source. */
   readonly fallback: string
+  /** The acts it cites and quotes; `null` where it does neither. */
+  readonly law: UnitLaw | null
+  /** `null`: for every addressee. */
+  readonly limit: UnitLimit | null
+  /** The unit in each variant of the locale. */
+  readonly variants: readonly DeskVariant[]
   /** `null` for what stands in every language as it is. */
   readonly target: DeskTarget | null
+}
+
+export interface DeskVariant extends ShownOverride {
+  readonly findings: readonly DeskFinding[]
 }
 
 export interface DeskTarget {
@@ -51,6 +64,8 @@ export interface Returned {
 /** What a check says of the stored text, and why somebody dismissed it. */
 export interface DeskFinding extends Finding {
   readonly fingerprint: string
+  /** Whether to dismiss it is to keep a translation of our own where law is quoted. */
+  readonly ownTranslation: boolean
   readonly dismissal: { readonly reason: string; readonly by: string; readonly at: string } | null
 }
 
@@ -92,6 +107,9 @@ export interface Typed {
   readonly body?: string
   readonly reason?: string
   readonly fingerprint?: string
+  /** The region whose wording it was, and what was to be done with it. */
+  readonly variant?: string
+  readonly command?: string
 }
 
 /** As what somebody sits at the desk. */
@@ -102,7 +120,8 @@ export interface Seat {
 
 /** Whether the person in this seat has something to do here: to write it, or to review others' work. */
 export function needsMe(pair: DeskPair, seat: Seat): boolean {
-  const { target } = pair
+  const { target, variants } = pair
+  if (variants.some((variant) => overrideNeeds(variant, seat))) return true
   if (!target || !counts(pair)) return false
   if (isConflict(target)) return true
   if (target.state === 'translated') return seat.mayReview && !target.own
@@ -142,10 +161,13 @@ const isAmong: Record<
   (pair: DeskPair, target: DeskTarget, seat: Seat) => boolean
 > = {
   'needs-me': (pair, _, seat) => needsMe(pair, seat),
-  draft: (pair, target) => counts(pair) && isUnconfirmed(target),
-  'to-review': (_, target) => target.state === 'translated',
-  returned: (_, target) => target.returned !== null,
-  findings: (_, target) => openFindings(target).length > 0,
+  draft: (pair, target) =>
+    (counts(pair) && isUnconfirmed(target)) || pair.variants.some(({ state }) => state === 'draft'),
+  'to-review': ({ variants }, target) =>
+    [target, ...variants].some(({ state }) => state === 'translated'),
+  returned: ({ variants }, target) => target.returned !== null || variants.some(isReturnedOverride),
+  findings: ({ variants }, target) =>
+    [target, ...variants].some((text) => openFindings(text).length > 0),
 }
 
 /** The errors, and the warnings nobody has dismissed. */

@@ -17,8 +17,10 @@ import { Confirm } from '#app/components/source/confirm.tsx'
 import { LetterSheet } from '#app/components/source/letter-sheet.tsx'
 import { SourceEditor } from '#app/components/source/source-editor.tsx'
 import { toSourceView } from '#app/components/source/source-view.ts'
+import { stateCodes } from '#app/domain/addressees/state-code.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readCut } from '#app/services/cuts.server.ts'
+import { readSourceParts } from '#app/services/source-parts.server.ts'
 import { letterParams } from '#app/web/params.server.ts'
 import { orRefuse } from '#app/web/reply.server.ts'
 import { requireContext } from '#app/web/session.server.ts'
@@ -30,8 +32,10 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
-  const { cut, rowLines, ...rest } = orRefuse(await readCut(ctx, letterParams(params).letter))
-  return { ...rest, view: toSourceView(cut, rowLines) }
+  const { letter } = letterParams(params)
+  const { cut, rowLines, ...rest } = orRefuse(await readCut(ctx, letter))
+  const source = orRefuse(await readSourceParts(ctx, letter))
+  return { ...rest, view: toSourceView(cut, rowLines), source: { ...source, states: stateCodes } }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,7 +51,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
 
 export default function SourcePage() {
   const { t } = useTranslation('source')
-  const { head, view, version, encoding, frozen, mayEdit } = useLoaderData<typeof loader>()
+  const { head, view, source, version, encoding, frozen, mayEdit } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
   const editing = mayEdit && !head.confirmed
@@ -73,7 +77,7 @@ export default function SourcePage() {
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayEdit} />
       <div className="stack">
-        {refused && !editing && <RefusalNotice {...refused} />}
+        {refused && !editing && !refused.typed?.['unit'] && <RefusalNotice {...refused} />}
         {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
         {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
         {editing && <p className="source-lead">{t('page.lead')}</p>}
@@ -86,7 +90,13 @@ export default function SourcePage() {
             refused={refused}
           />
         ) : (
-          <LetterSheet head={head} view={view} />
+          <LetterSheet
+            head={head}
+            view={view}
+            source={source}
+            version={version}
+            refused={refused ?? null}
+          />
         )}
       </div>
     </>

@@ -1,9 +1,12 @@
-import { accept, type Result } from '#app/domain/result.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { OverrideCommand } from '#app/domain/variants/override.ts'
+import { baseOf, type Variant } from '#app/domain/variants/variant.ts'
 import type { Command } from '#app/domain/workflow.ts'
 import { listChanges } from '#db/queries/target-changes.ts'
 import { addComment } from './comments.server.ts'
 import type { Context } from './context.server.ts'
 import { dismissFinding } from './findings.server.ts'
+import { changeOverride } from './overrides.server.ts'
 import { loadPlace, type Place } from './places.server.ts'
 import { changeTarget } from './targets.server.ts'
 import { dropWorkingCopy, keepWorkingCopy } from './working-copies.server.ts'
@@ -16,6 +19,8 @@ export type DeskAct =
   | { readonly kind: 'discard' }
   | { readonly kind: 'comment'; readonly body: string }
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly reason: string }
+  /** Something is done to the wording of a region. */
+  | { readonly kind: 'regional'; readonly variant: Variant; readonly command: OverrideCommand }
 
 /** Does it. A text that comes too late is kept as a working copy, so that nobody types it twice. */
 export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<Result<true>> {
@@ -28,9 +33,21 @@ export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<
       return addComment(ctx, at, act.body)
     case 'dismiss':
       return dismissFinding(ctx, at, act)
+    case 'regional':
+      return done(await changeRegional(ctx, at, act))
     default:
       return command(ctx, at, act)
   }
+}
+
+/** A variant of another language is none of this desk's. */
+async function changeRegional(
+  ctx: Context,
+  { letter, locale, unit }: Place,
+  act: Extract<DeskAct, { kind: 'regional' }>,
+): Promise<Result<unknown>> {
+  if (baseOf(act.variant) !== locale) return refuse('variant/not-found')
+  return changeOverride(ctx, { letter, unit, variant: act.variant }, act.command)
 }
 
 async function command(ctx: Context, at: Place, act: Command): Promise<Result<true>> {

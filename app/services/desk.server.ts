@@ -1,27 +1,33 @@
 import { type LetterRole, rolesIn } from '#app/domain/actor.ts'
 import {
+  type DeskFinding,
   type DeskNews,
   type DeskPair,
   type DeskTarget,
+  type DeskVariant,
   isConflicting,
   type Returned,
   textAt,
 } from '#app/domain/desk.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
 import { groupBy } from '#app/domain/group-by.ts'
+import { unitLaw } from '#app/domain/law/unit-law.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type State, shownState } from '#app/domain/target.ts'
+import { shownOverride } from '#app/domain/variants/shown-override.ts'
+import { variantsOf } from '#app/domain/variants/variant.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listComments } from '#db/queries/comments.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
+import { listVariantChanges } from '#db/queries/variant-changes.ts'
 import { listWorkingCopies } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
-import { findingsOf } from './findings.server.ts'
+import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import type { Place } from './places.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
@@ -42,6 +48,8 @@ export interface DeskView {
   readonly mayBreakSignOff: boolean
   readonly mayComment: boolean
   readonly mayDismiss: boolean
+  /** Whether they may keep a translation of our own where law is quoted. */
+  readonly mayKeepOwn: boolean
   readonly correctAndApprove: boolean
   readonly pairs: readonly DeskPair[]
 }
@@ -54,7 +62,7 @@ export async function readDesk(
   const loaded = await loadTranslation(ctx, 'translation.read', letterId, locale)
   if (!loaded.ok) return loaded
   const { letter, edition, translation, pairs, standing, state } = loaded.value
-  const beside = await loadBeside(ctx, translation.id)
+  const beside = await loadBeside(ctx, loaded.value)
   const scope = { letter: letterId, locale }
   const roles = rolesIn(ctx.actor, letterId, locale)
   return accept({
@@ -71,6 +79,7 @@ export async function readDesk(
     mayBreakSignOff: roles.includes('reviewer') || roles.includes('coordinator'),
     mayComment: may(ctx.actor, 'comment.write', scope),
     mayDismiss: may(ctx.actor, 'finding.dismiss', scope),
+    mayKeepOwn: may(ctx.actor, 'finding.own-translation', scope),
     correctAndApprove: letter.correctAndApprove,
     pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
   })
@@ -84,8 +93,8 @@ export async function readDeskNews(
 ): Promise<Result<DeskNews>> {
   const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
   if (!loaded.ok) return loaded
-  const { translation, pairs, standing, state } = loaded.value
-  const beside = await loadBeside(ctx, translation.id)
+  const { pairs, standing, state } = loaded.value
+  const beside = await loadBeside(ctx, loaded.value)
   // A sign-off that fell or came changes how every reviewed target reads.
   const everywhere = seen !== undefined && (seen === 'signed-off') !== (state === 'signed-off')
   const changed = everywhere ? pairs : pairs.filter(({ unit }) => unit.number === at.unit)
@@ -98,8 +107,9 @@ export async function readDeskNews(
 
 type Beside = Awaited<ReturnType<typeof loadBeside>>
 
-/** What stands beside the targets of a translation, by target. */
-async function loadBeside({ db }: Context, translationId: number) {
+/** What stands beside the targets of a translation, by target, and their regional wordings, by unit. */
+async function loadBeside({ db }: Context, { translation, edition }: LoadedTranslation) {
+  const translationId = translation.id
   const copies = await listWorkingCopies(db, translationId)
   const comments = await listComments(db, translationId)
   const changes = await listTranslationChanges(db, translationId)
@@ -109,6 +119,7 @@ async function loadBeside({ db }: Context, translationId: number) {
     copies: groupBy(copies, (copy) => copy.targetId),
     comments: groupBy(comments, (comment) => comment.targetId),
     changes: groupBy(changes, (change) => change.targetId),
+    overrides: groupBy(await listVariantChanges(db, edition.id), ({ unitId }) => unitId),
   }
 }
 
@@ -119,15 +130,51 @@ function deskPair(
   me: number | null,
 ): DeskPair {
   const { unit, target } = pair
-  const empty = finishedText(unit, null, loaded.letter.sourceLocale, loaded.translation.locale)
+  const { letter, translation, wordings } = loaded
+  const languages = { from: letter.sourceLocale, to: translation.locale }
+  const empty = finishedText(unit, null, languages.from, languages.to)
   return {
     number: unit.number,
     kind: unit.kind,
     source: unit.text,
     translate: unit.translate,
     fallback: empty.text,
+    law: unitLaw(unit.text, wordings, languages),
+    limit: loaded.limits.get(unit.id) ?? null,
+    variants: target ? deskVariants(pair, loaded, beside, me) : [],
     target: target && deskTarget({ ...pair, target }, loaded, beside, me),
   }
+}
+
+function deskVariants(
+  pair: Pair,
+  loaded: LoadedTranslation,
+  beside: Beside,
+  me: number | null,
+): DeskVariant[] {
+  const changes = beside.overrides.get(pair.unit.id) ?? []
+  const signedOff = loaded.standing !== null
+  const nameOf = (account: number) => beside.names.get(account) ?? ''
+  const found = pair.overrides.length > 0 ? deskFindings(pair, loaded, beside) : []
+  return variantsOf(loaded.translation.locale).map((variant) => ({
+    ...shownOverride(variant, changes, { me, signedOff, nameOf }),
+    findings: found.filter((finding) => finding.variant === variant),
+  }))
+}
+
+function deskFindings(
+  pair: Pair,
+  loaded: LoadedTranslation,
+  { names, dismissals }: Beside,
+): (DeskFinding & Pick<PlacedFinding, 'variant'>)[] {
+  return findingsOf(pair, loaded, dismissals).map((finding) => ({
+    ...finding,
+    dismissal: finding.dismissal && {
+      reason: finding.dismissal.reason,
+      by: names.get(finding.dismissal.account) ?? '',
+      at: finding.dismissal.at,
+    },
+  }))
 }
 
 function deskTarget(
@@ -152,14 +199,7 @@ function deskTarget(
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
     base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,
-    findings: findingsOf(pair, loaded, beside.dismissals).map((finding) => ({
-      ...finding,
-      dismissal: finding.dismissal && {
-        reason: finding.dismissal.reason,
-        by: nameOf(finding.dismissal.account),
-        at: finding.dismissal.at,
-      },
-    })),
+    findings: deskFindings(pair, loaded, beside).filter(({ variant }) => variant === null),
     comments: (beside.comments.get(target.id) ?? []).map(({ account, at, body }) => ({
       by: nameOf(account),
       at,

@@ -1,8 +1,10 @@
 import { rolesIn } from '#app/domain/actor.ts'
+import type { UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import {
+  isAuthorAt,
   missingReviews,
   type SignOffStanding,
   standing as standingOf,
@@ -10,14 +12,15 @@ import {
 } from '#app/domain/sign-off.ts'
 import { type ShownState, shownState } from '#app/domain/target.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
 import type { Context } from './context.server.ts'
 import type { PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
-import { openFindings } from './sign-offs.server.ts'
-import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+import { type OwnTranslation, openFindings, ownTranslations } from './sign-offs.server.ts'
+import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
 /** The finished letter to read through, with everything that decides whether it can be released. */
 export interface SigningView {
@@ -31,6 +34,8 @@ export interface SigningView {
   /** How many units still wait for a review. */
   readonly missing: number
   readonly findings: readonly (PlacedFinding & { unit: number })[]
+  /** Where law is quoted and a reviewer keeps a translation of our own. */
+  readonly ownTranslations: readonly OwnTranslationView[]
   /** How many texts this person is an author of. */
   readonly own: number
   readonly mayWrite: boolean
@@ -47,6 +52,14 @@ export interface SigningUnit {
   readonly source: string
   readonly text: string
   readonly state: ShownState | null
+  /** `null`: for every addressee. */
+  readonly limit: UnitLimit | null
+  /** What regions word otherwise. */
+  readonly variants: readonly {
+    readonly variant: Variant
+    readonly text: string
+    readonly state: ShownState
+  }[]
 }
 
 export interface SigningSignatory
@@ -54,6 +67,10 @@ export interface SigningSignatory
   /** Numbers of the units that hold the group heading and the descriptor. */
   readonly group: number | null
   readonly descriptor: number | null
+}
+
+export interface OwnTranslationView extends Omit<OwnTranslation, 'account'> {
+  readonly by: string
 }
 
 export interface SignOffView {
@@ -84,17 +101,15 @@ export async function readSigning(
     locale,
     state,
     digest,
-    units: text.units.map(({ number, kind, source, target }, index) => {
-      const stored = pairs[index]?.target
-      // A date without words of its own is written by rule: it is not empty.
-      const byRule = kind === 'date' && stored?.text === ''
-      const shown = stored && !byRule ? shownState(stored, standing !== null) : null
-      return { number, kind, source, text: target, state: shown }
-    }),
+    units: pairs.map((pair, index) => signingUnit(pair, text.units[index]?.target ?? '', loaded)),
     signatories: numbered(await listSignatories(ctx.db, edition.id), loaded),
     missing: missingReviews(pairs),
     findings: openFindings(loaded, dismissals),
-    own: pairs.filter(({ target }) => target?.authors.includes(me)).length,
+    ownTranslations: ownTranslations(loaded, dismissals).map(({ account, ...rest }) => ({
+      ...rest,
+      by: names.get(account) ?? '',
+    })),
+    own: pairs.filter((pair) => isAuthorAt(pair, me)).length,
     mayWrite: may(ctx.actor, 'target.write', scope),
     maySign: may(ctx.actor, 'sign-off.sign', scope),
     mayWithdraw:
@@ -114,6 +129,31 @@ export async function readSigning(
       },
     })),
   })
+}
+
+/** `text` is what the finished letter reads there. */
+function signingUnit(
+  { unit, target, overrides }: Pair,
+  text: string,
+  { standing, limits }: LoadedTranslation,
+): SigningUnit {
+  const { number, kind } = unit
+  const signed = standing !== null
+  // A date without words of its own is written by rule: it is not empty.
+  const byRule = kind === 'date' && target?.text === ''
+  return {
+    number,
+    kind,
+    source: unit.text,
+    text,
+    state: target && !byRule ? shownState(target, signed) : null,
+    limit: limits.get(unit.id) ?? null,
+    variants: overrides.map((override) => ({
+      variant: override.variant,
+      text: override.text,
+      state: shownState(override, signed),
+    })),
+  }
 }
 
 function numbered(

@@ -1,16 +1,11 @@
 import { z } from 'zod'
+import type { Typed } from '#app/domain/desk.ts'
 import { rejectCategories } from '#app/domain/workflow.ts'
+import { Count, Text } from './fields.server.ts'
 import { Id } from './params.server.ts'
+import { RegionalFields } from './regional-form.server.ts'
 
-const Version = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
-
-/** A form sends its line breaks as CR LF; a text has LF. */
-const Text = z.string().transform((text) => text.replaceAll('\r\n', '\n'))
-
-const made = { version: Version }
+const made = { version: Count }
 const written = { ...made, text: Text }
 
 const Act = z.discriminatedUnion('kind', [
@@ -32,6 +27,8 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dismiss'), fingerprint: z.string(), reason: Text }),
 ])
 
+const Regional = z.object({ kind: z.literal('regional') }).and(RegionalFields)
+
 const Place = z.object({
   unit: Id,
   /** Where to go once it is done; the pair itself where it is not given. */
@@ -44,9 +41,18 @@ const Place = z.object({
  * A form of the desk: what is to be done at which pair. Confirming and going on is one button, and so
  * is giving up the words of a date for those of the rule.
  */
-export const DeskForm = z.preprocess(readButton, Place.and(Act))
+export const DeskForm = z.preprocess(readButton, Place.and(z.union([Act, Regional])))
 
 export type DeskForm = z.output<typeof DeskForm>
+
+/** What was typed, as the fields of the form have it: a refusal shows it again. */
+export function typedInDesk(form: DeskForm): Typed {
+  if (form.kind !== 'regional') return form
+  const { unit, kind, variant, command } = form
+  const text = command.kind === 'confirm' ? { text: command.text } : {}
+  const comment = command.kind === 'reject' ? { comment: command.comment } : {}
+  return { unit, kind, variant, command: command.kind, ...text, ...comment }
+}
 
 function readButton(form: unknown): unknown {
   if (typeof form !== 'object' || form === null || !('kind' in form)) return form

@@ -3,6 +3,8 @@ import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { offsetOfWords } from '#app/domain/segmentation/split-places.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { changeCut, confirmCut, readCut, reopenCut } from '#app/services/cuts.server.ts'
+import { changeOverride } from '#app/services/overrides.server.ts'
+import { type LimitChange, limitUnit } from '#app/services/unit-limits.server.ts'
 import { parseForm } from './form.server.ts'
 import { refused, reply, type Typed } from './reply.server.ts'
 import { type CutForm, commandsOf, SourceForm } from './source-form.server.ts'
@@ -26,9 +28,27 @@ export async function changeSource(ctx: Context, letter: number, request: Reques
       const { version, layout } = form
       return reply(await changeCut(ctx, letter, { kind: 'layout', version, layout }), page)
     }
+    case 'limit':
+      return reply(await limitUnit(ctx, letter, limitOf(form)), `${page}#unit-${form.unit}`, {
+        typed: { unit: `${form.unit}`, for: form.for, addressees: form.addressee.join(' ') },
+      })
+    case 'regional': {
+      const { unit, variant, command } = form
+      const done = await changeOverride(ctx, { letter, unit, variant }, command)
+      const text = command.kind === 'confirm' ? { text: command.text } : {}
+      return reply(done, `${page}?unit=${unit}#unit-${unit}`, {
+        typed: { unit: `${unit}`, variant, command: command.kind, ...text },
+      })
+    }
     default:
       return correctCut(ctx, letter, form, page)
   }
+}
+
+function limitOf(form: Extract<SourceForm, { do: 'limit' }>): LimitChange {
+  const { unit, version, limit, addressee } = form
+  const wanted = form.for === 'everyone' ? null : { kind: form.for, addressees: addressee }
+  return { unit, cutVersion: version, version: limit, limit: wanted }
 }
 
 async function correctCut(ctx: Context, letter: number, form: CutForm, page: string) {

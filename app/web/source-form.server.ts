@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { limitKinds } from '#app/domain/addressees/limits.ts'
+import { StateCode } from '#app/domain/addressees/state-code.ts'
 import { layouts } from '#app/domain/segmentation/cut.ts'
 import type { CutCommand } from '#app/domain/segmentation/edit-cut.ts'
 import { SignatoryKind } from '#app/domain/signatory.ts'
 import { BlockKind } from '#app/domain/unit.ts'
-
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
+import { Count } from './fields.server.ts'
+import { many } from './form.server.ts'
+import { Id } from './params.server.ts'
+import { RegionalFields } from './regional-form.server.ts'
 
 const Words = z.string().max(1000)
 const Checkbox = z
@@ -19,8 +20,7 @@ const made = { version: Count }
 const ofBlock = { ...made, block: Count }
 const ofRow = { ...made, row: Count }
 
-/** What a person can do on the page of the source; `do` is the button, `version` the cut they saw. */
-export const SourceForm = z.discriminatedUnion('do', [
+const CutOrEdition = z.discriminatedUnion('do', [
   z.object({ do: z.literal('title'), ...made, title: Words }),
   z.object({ do: z.literal('layout'), ...made, layout: z.enum(layouts) }),
   z.object({ do: z.literal('block'), ...ofBlock, kind: BlockKind, keep: Checkbox }),
@@ -48,12 +48,29 @@ export const SourceForm = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('confirm'), ...made }),
   z.object({ do: z.literal('reopen') }),
+  z.object({
+    do: z.literal('limit'),
+    ...made,
+    unit: Id,
+    /** How often the limit had been set. */
+    limit: Count,
+    for: z.enum(['everyone', ...limitKinds]),
+    addressee: many(StateCode),
+  }),
 ])
+
+const Regional = z.object({ do: z.literal('regional'), unit: Id }).and(RegionalFields)
+
+/** What a person can do on the page of the source; `do` is the button, `version` what they saw. */
+export const SourceForm = z.union([CutOrEdition, Regional])
 
 export type SourceForm = z.output<typeof SourceForm>
 
 /** A correction of the blocks or the rows. */
-export type CutForm = Exclude<SourceForm, { do: 'title' | 'layout' | 'confirm' | 'reopen' }>
+export type CutForm = Exclude<
+  SourceForm,
+  { do: 'title' | 'layout' | 'confirm' | 'reopen' | 'limit' | 'regional' }
+>
 
 /** `offset` is where a block is to be split, once it is known. */
 export function commandsOf(form: CutForm, offset: number): CutCommand[] {

@@ -4,6 +4,7 @@ import {
   type DeskChange,
   type DeskPair,
   type DeskTarget,
+  type DeskVariant,
   isConflicting,
   isShown,
   needsMe,
@@ -35,6 +36,8 @@ function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
     translate: true,
     fallback: '',
     law: null,
+    limit: null,
+    variants: [],
     target: { ...target, ...given },
   }
 }
@@ -128,4 +131,47 @@ test.each([
 ])('when %s, it is a conflict: %s against %s is %s', (_, mine, theirs, conflict) => {
   const changes = [change(1, 'confirm', 'a'), change(2, 'confirm', theirs)]
   expect(isConflicting({ text: mine, madeFrom: 1 }, theirs, changes)).toBe(conflict)
+})
+
+const austrian: DeskVariant = {
+  variant: 'de-AT',
+  text: 'Sehr geehrter Herr Bundesminister,',
+  state: 'translated',
+  version: 1,
+  own: false,
+  last: null,
+  findings: [],
+}
+
+test.each([
+  ['inherited', { text: '', state: 'empty' }, false, false],
+  ['confirmed by somebody else', {}, false, true],
+  ['confirmed by themselves', { own: true }, false, false],
+  ['returned or reopened', { state: 'draft' }, true, false],
+  ['approved', { state: 'reviewed' }, false, false],
+] as const)(
+  'a regional wording that is %s waits for whoever has to act',
+  (_, given, writes, reviews) => {
+    const settled = { ...pair(1, { state: 'reviewed' }), variants: [{ ...austrian, ...given }] }
+    expect(needsMe(settled, translator)).toBe(writes)
+    expect(needsMe(settled, reviewer)).toBe(reviews)
+    // A date waits for nobody, unless a region writes it otherwise.
+    expect(needsMe({ ...settled, kind: 'date' }, reviewer)).toBe(reviews)
+    expect(isShown(settled, 'to-review', reviewer)).toBe(!('state' in given))
+  },
+)
+
+test('a returned regional wording is among the returned', () => {
+  const last = {
+    command: 'reject',
+    by: 'Rita',
+    at: 'now',
+    category: 'style',
+    comment: 'No.',
+  } as const
+  const variants = [{ ...austrian, state: 'draft' as const, last }]
+  expect(isShown({ ...pair(1, { state: 'reviewed' }), variants }, 'returned', translator)).toBe(
+    true,
+  )
+  expect(isShown(pair(1, { state: 'reviewed' }), 'returned', translator)).toBe(false)
 })

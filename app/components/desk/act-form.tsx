@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import type { DeskPair } from '#app/domain/desk.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 import { useDesk } from './desk-context.ts'
 
 interface ActFormProps {
@@ -8,12 +9,15 @@ interface ActFormProps {
   readonly version?: number | undefined
   /** What is done, where no button says so. */
   readonly kind?: string
+  /** The region whose wording it is about. */
+  readonly variant?: Variant
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A form that does something at a pair: by itself without scripts, without leaving the page with them. */
-export function ActForm({ pair, version, kind, className, children }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { pair, version, kind, variant, className, children } = props
   const { path, act } = useDesk()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -22,7 +26,7 @@ export function ActForm({ pair, version, kind, className, children }: ActFormPro
   return (
     <form
       method="post"
-      action={`${path}?unit=${pair.number}#unit-${pair.number}`}
+      action={`${path}?unit=${pair.number}${variant ? `&variant=${variant}` : ''}#unit-${pair.number}`}
       className={className}
       onSubmit={submit}
     >

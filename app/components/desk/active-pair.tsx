@@ -14,6 +14,7 @@ import { type DeskSeat, type Problem, useDesk, useTyping } from './desk-context.
 import { Editor } from './editor.tsx'
 import { FindingList } from './finding-list.tsx'
 import { PairMarks } from './pair-marks.tsx'
+import { PairRegional } from './pair-regional.tsx'
 import { Reopen, Review } from './review.tsx'
 import { TargetText } from './target-text.tsx'
 import { Thread } from './thread.tsx'
@@ -60,6 +61,7 @@ function ActiveTarget({
         <Review pair={pair} target={target} next={next} problem={problem} correctable={!writes} />
       )}
       <Reopen pair={pair} target={target} />
+      <PairRegional pair={pair} target={target} problem={problem} />
       <Thread pair={pair} target={target} problem={problem} />
       <Changes pair={pair} target={target} />
     </div>
@@ -96,7 +98,9 @@ function ProblemNotice({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('desk')
   // Those stand in the form they belong to.
   const kind = problem.typed?.kind
-  if (kind === 'comment' || kind === 'dismiss') return null
+  if (kind === 'comment' || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) {
+    return null
+  }
   // The three texts say it better.
   if (problem.refusal === 'target/changed-meanwhile' && problem.typed?.text !== undefined)
     return null

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { type DeskFilter, type DeskPair, isShown, nextNeedingMe } from '#app/domain/desk.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
 import { DeskProvider, type DeskSeat, type DeskShared, type Problem } from './desk-context.ts'
 import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
@@ -25,13 +26,15 @@ export interface DeskProps extends Omit<DeskHeadProps, 'state' | 'progress' | 'c
   readonly begin: number | null
   /** Whether the address names it. */
   readonly linked: boolean
+  /** The region whose wording the address names. */
+  readonly variant: Variant | null
   /** What was refused to a form sent without scripts. */
   readonly refused: Problem | null
 }
 
 /** The whole letter in pairs of source and target, one of them active. */
 export function Desk(props: DeskProps) {
-  const { letter, sourceLocale, locale, seat, loaded, filter } = props
+  const { letter, sourceLocale, locale, seat, loaded, filter, variant } = props
   const { t } = useTranslation('desk')
   const path = `/letters/${letter}/${locale}`
   const { now, take } = useDeskState(loaded)
@@ -63,8 +66,8 @@ export function Desk(props: DeskProps) {
     else if (active !== null) move(active, 'number')
   })
   const shared = useMemo<DeskShared>(
-    () => ({ path, sourceLocale, locale, seat, drafts, activate, act }),
-    [path, sourceLocale, locale, seat, drafts, activate, act],
+    () => ({ path, sourceLocale, locale, seat, variant, drafts, activate, act }),
+    [path, sourceLocale, locale, seat, variant, drafts, activate, act],
   )
 
   const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
+import { LimitLine } from '#app/components/limit-line.tsx'
 import { StateBadge } from '#app/components/state-badge.tsx'
+import { StateIcon } from '#app/components/state-icon.tsx'
 import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '#app/domain/desk.ts'
 import { useTyping } from './desk-context.ts'
 import { isUnkept } from './typing.ts'
@@ -17,6 +19,7 @@ export function PairMarks({ pair }: { readonly pair: DeskPair }) {
       {!byRule && <Findings target={target} />}
       <People target={target} />
       <Unkept pair={pair} target={target} />
+      <Regional pair={pair} />
     </p>
   )
 }
@@ -66,6 +69,28 @@ function Unkept({ pair, target }: { readonly pair: DeskPair; readonly target: De
     <>
       {target.base !== null && <Warning>{t('mark.conflict')}</Warning>}
       {typing && isUnkept(typing) && <Warning>{t('mark.unkept')}</Warning>}
+    </>
+  )
+}
+
+/** For whom it prints, and which regions word it otherwise. */
+function Regional({ pair: { limit, variants } }: { readonly pair: DeskPair }) {
+  const { t } = useTranslation(['regional', 'components'])
+  return (
+    <>
+      {limit && (
+        <span className="desk-mark">
+          <LimitLine limit={limit} />
+        </span>
+      )}
+      {variants
+        .filter(({ text }) => text !== '')
+        .map(({ variant, state }) => (
+          <span key={variant} className="desk-mark">
+            <StateIcon state={state} />
+            {t('regional:variant.mark', { variant, state: t(`components:state.${state}`) })}
+          </span>
+        ))}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LimitLine } from '#app/components/limit-line.tsx'
 import { StateIcon } from '#app/components/state-icon.tsx'
 import type { Locale } from '#app/domain/locale.ts'
+import { RegionalTexts } from './regional-texts.tsx'
 import { languageOf, type SigningUnit } from './signing-view.ts'
 
 interface LetterUnitProps {
@@ -19,8 +21,10 @@ export function LetterUnit(props: LetterUnitProps) {
   return (
     <div id={`unit-${unit.number}`} className="signing-unit" data-kind={unit.kind}>
       <UnitText {...props} />
+      <RegionalTexts texts={unit.variants} />
       <div className="signing-tools" lang={i18n.language}>
         <UnitState {...props} />
+        {unit.limit && <LimitLine limit={unit.limit} />}
       </div>
       {to !== from && unit.state !== null && (
         <details className="signing-source" key={String(showSources)} open={showSources}>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { FindingMessage } from '#app/components/finding-message.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { OpenFinding } from './signing-view.ts'
 
@@ -10,22 +11,27 @@ interface OpenFindingsProps {
 
 /** What the checks say and nobody has answered. */
 export function OpenFindings({ desk, findings }: OpenFindingsProps) {
-  const { t } = useTranslation(['signing', 'checks'])
+  const { t } = useTranslation('signing')
   if (findings.length === 0) return null
   return (
     <details className="signing-findings">
-      <summary>{t('signing:findings.title', { count: findings.length })}</summary>
+      <summary>{t('findings.title', { count: findings.length })}</summary>
       <ul>
-        {findings.map(({ unit, check, grade, details, fingerprint }) => (
-          <li key={`${unit} ${fingerprint}`} className="signing-finding" data-grade={grade}>
+        {findings.map(({ unit, variant, check, grade, details, context, fingerprint }) => (
+          <li
+            key={`${unit} ${variant} ${fingerprint}`}
+            className="signing-finding"
+            data-grade={grade}
+          >
             <Icon name={grade} />
             <span>
-              <strong>{t(`signing:grade.${grade}`)}</strong>{' '}
+              <strong>{t(`grade.${grade}`)}</strong>{' '}
               <Link to={`${desk}?unit=${unit}#unit-${unit}`}>
-                {t('signing:findings.unit', { number: unit })}
+                {t('findings.unit', { number: unit })}
               </Link>
+              {variant && ` ${variant}`}
               {': '}
-              {t(`checks:${check}.message` as 'checks:empty.message', { ...details })}
+              <FindingMessage check={check} details={details} context={context} />
             </span>
           </li>
         ))}

@@ -1,9 +1,11 @@
+import type { UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { Finding } from '#app/domain/checks/check.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { SignOffStanding } from '#app/domain/sign-off.ts'
 import type { Signatory } from '#app/domain/signatory.ts'
 import type { ShownState } from '#app/domain/target.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
+import type { Variant } from '#app/domain/variants/variant.ts'
 
 /** A unit of the finished letter, with what it was translated from. */
 export interface SigningUnit {
@@ -13,6 +15,16 @@ export interface SigningUnit {
   readonly text: string
   /** `null` for what stands in every language as it is. */
   readonly state: ShownState | null
+  /** `null`: for every addressee. */
+  readonly limit: UnitLimit | null
+  readonly variants: readonly RegionalText[]
+}
+
+/** What a region reads instead. */
+export interface RegionalText {
+  readonly variant: Variant
+  readonly text: string
+  readonly state: ShownState
 }
 
 export interface SigningSignatory extends Pick<Signatory, 'name' | 'acronym' | 'country'> {
@@ -31,9 +43,20 @@ export interface SignOffView {
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
 }
 
-export interface OpenFinding extends Pick<Finding, 'check' | 'grade' | 'details'> {
+export interface OpenFinding extends Pick<Finding, 'check' | 'context' | 'grade' | 'details'> {
   readonly fingerprint: string
   readonly unit: number
+  /** `null`: of the text that is not a region's own. */
+  readonly variant: Variant | null
+}
+
+export interface OwnTranslationView {
+  readonly unit: number
+  readonly quotation: string
+  readonly celex: string
+  readonly reason: string
+  readonly by: string
+  readonly at: string
 }
 
 /** The language a text of the finished letter is in: for want of a target it is the source's. */

@@ -1,7 +1,11 @@
+import type { UnitLimit } from '#app/domain/addressees/limits.ts'
+import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import { blockNumber } from '#app/domain/edition-units.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Block, Cut, Layout, Row } from '#app/domain/segmentation/cut.ts'
 import { startOf } from '#app/domain/segmentation/edit-blocks.ts'
+import type { UnitKind } from '#app/domain/unit.ts'
+import type { ShownOverride } from '#app/domain/variants/shown-override.ts'
 import type { ActivePart } from './active-part.ts'
 import type { RefusedChange } from './typed.ts'
 
@@ -29,6 +33,26 @@ export interface SourceView {
   /** The headings. */
   readonly groups: readonly string[]
   readonly rows: readonly SourceRow[]
+}
+
+/** A part of a confirmed source, with what is not the same for every addressee. */
+export interface SourcePart {
+  readonly number: number
+  readonly kind: UnitKind
+  readonly text: string
+  readonly isLimitable: boolean
+  readonly limit: UnitLimit | null
+  readonly limitVersion: number
+  readonly variants: readonly ShownOverride[]
+}
+
+export interface SourceParts {
+  readonly parts: readonly SourcePart[]
+  /** The addressees there are, in protocol order. */
+  readonly states: readonly StateCode[]
+  readonly mayLimit: boolean
+  readonly mayReword: boolean
+  readonly mayJudge: boolean
 }
 
 /** The correcting of a cut, as it goes on at one part. */

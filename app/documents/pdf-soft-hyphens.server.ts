@@ -39,14 +39,18 @@ function objectsOf(text: string): PdfObject[] {
 
 const stream = /^([\s\S]*?\/Length )(\d+)([\s\S]*?>>\s*stream\r?\n)([\s\S]*)$/
 
+/** What a page shows is packed, what its glyphs mean is not; fonts and pictures stay as they are. */
 function cleaned(body: string): string {
   const [, before = '', length = '', between = '', rest = ''] = stream.exec(body) ?? []
-  if (!`${before}${between}`.includes('/FlateDecode')) return body
-  const content = binary(unzlibSync(bytesOf(rest.slice(0, Number(length)))))
+  const head = `${before}${between}`
+  const given = rest.slice(0, Number(length))
+  const packed = head.includes('/FlateDecode')
+  if (!packed && !head.includes('/CMap')) return body
+  const content = packed ? binary(unzlibSync(bytesOf(given))) : given
   const clean = withoutHidden(content)
   if (clean === content) return body
-  const packed = binary(zlibSync(bytesOf(clean), { level: 6 }))
-  return `${before}${packed.length}${between}${packed}${rest.slice(Number(length))}`
+  const now = packed ? binary(zlibSync(bytesOf(clean), { level: 6 })) : clean
+  return `${before}${now.length}${between}${now}${rest.slice(Number(length))}`
 }
 
 /** In the names of glyphs (`<0002> <006900AD>`) and in what single ones stand for (`ActualText`). */

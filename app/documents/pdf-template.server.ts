@@ -64,7 +64,8 @@ export const pdfTemplate = String.raw`
 }
 #let backdrop(letter, index) = context {
   if letter.draft != none { draft-frame }
-  if letter.addressee.len() > 0 and counter(page).get().first() == 1 { fold-marks }
+  let in-envelope = index == 0 and letter.addressee.len() > 0
+  if in-envelope and here().page() == 1 { fold-marks }
 }
 
 #set document(title: file.title, date: auto)
@@ -116,24 +117,30 @@ export const pdfTemplate = String.raw`
     set text(size: 10.5pt, hyphenate: false)
     letter.addressee.map(lines).join(linebreak())
   }
-  context {
-    let used = here().position().y
-    v(calc.max(55mm - used, 4mm))
-    block(
-      width: 80mm,
-      above: 0pt,
-      height: calc.max(measure(block(width: 80mm, address)).height, 38mm),
-      address,
-    )
-  }
+  context block(
+    width: 80mm,
+    above: 0pt,
+    height: calc.max(measure(block(width: 80mm, address)).height, 38mm),
+    address,
+  )
 }
 
 #let opening(letter) = {
-  if letter.attachedAs != none {
-    block(above: 0pt, below: 1.2em, text(size: 10pt, weight: "bold", fill: quiet, speak(letter.attachedAs)))
+  let head = {
+    if letter.attachedAs != none {
+      block(above: 0pt, below: 1.2em, text(size: 10pt, weight: "bold", fill: quiet, speak(letter.attachedAs)))
+    }
+    if letter.letterhead != none { letterhead(letter.letterhead) }
   }
-  if letter.letterhead != none { letterhead(letter.letterhead) }
-  if letter.addressee.len() > 0 { address-block(letter) } else if letter.letterhead != none { v(9mm) }
+  if letter.addressee.len() > 0 {
+    context block(
+      width: 100%,
+      below: 0pt,
+      height: calc.max(55mm - top-margin, measure(block(width: text-width, head)).height + 4mm),
+      head,
+    )
+    address-block(letter)
+  } else if head != none { block(below: 9mm, head) }
   if letter.date != none {
     block(width: 100%, below: 2.2em, align(right, text(hyphenate: false, lines(letter.date))))
   }

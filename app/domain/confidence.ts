@@ -36,7 +36,7 @@ export const Fact = Grade.extend({ text: z.string().min(1) })
 export type Fact = Readonly<z.infer<typeof Fact>>
 
 /** How sure a text is in the end: a person stands for it, or its own grade. */
-export const standings = ['confirmed', ...confidences] as const
+const standings = ['confirmed', ...confidences] as const
 
 export type Standing = (typeof standings)[number]
 

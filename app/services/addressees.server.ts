@@ -71,7 +71,7 @@ function rowOf(record: AddresseeRecord, today: string, on: string | null): Addre
     languages,
     today: holderShown(record, today),
     onDay: on === null ? null : holderShown(record, on),
-    waiting: valuesOf(record, languages).filter(waits).length,
+    waiting: valuesOf(record, languages).filter((value) => waits(record, value)).length,
   }
 }
 
@@ -132,7 +132,7 @@ export async function readAddressee(ctx: Context, code: string): Promise<Result<
     values: valuesOf(record, languages).map((value) => ({
       ...value,
       checkedBy: value.grade?.checked ? nameOf(value.grade.checked.account) : null,
-      waits: waits(value),
+      waits: waits(record, value),
     })),
     holders: record.holders.map(({ id, name }) => ({ id, name: name.text })),
     notes: [record.note, ...record.holders.map(({ note }) => note)].filter((note) => note !== null),

@@ -228,6 +228,16 @@ test.each([
     `INSERT INTO addressee_confirmations (letter_id, state, locale, block, salutation, source, account_id, at) VALUES (1, 'pl', 'pl', '[]', '', 'x', 1, 'now')`,
     'CHECK',
   ],
+  [
+    'a changed addressee under another state',
+    `INSERT INTO addressee_changes (state, record, note, account_id, at) VALUES ('pl', '{"state":"at"}', '', 1, 'now')`,
+    'CHECK',
+  ],
+  [
+    'a checked form without a source',
+    `INSERT INTO form_checks (locale, cell, against, text, source, account_id, at) VALUES ('pl', 'closing', 'x', 'y', ' ', 1, 'now')`,
+    'CHECK',
+  ],
   ['an event twice', event({ sequence: '1' }), 'UNIQUE'],
   ['an event before the first', event({ sequence: '0' }), 'CHECK'],
   ['an event that is no JSON', event({ data: `'x'` }), 'CHECK'],
@@ -251,6 +261,8 @@ test.each([
   'sign_offs',
   'sign_off_ends',
   'addressee_confirmations',
+  'addressee_changes',
+  'form_checks',
   'events',
 ])('what is in %s is neither changed nor deleted, whoever asks', async (table) => {
   const db = await createRows()
@@ -269,6 +281,22 @@ test.each([
     block: '[]',
     salutation: 'Szanowny Panie Ministrze,',
     source: 'x',
+    account_id: 1,
+    at: 'now',
+  })
+  await db('addressee_changes').insert({
+    state: 'pl',
+    record: '{"state":"pl"}',
+    note: '',
+    account_id: 1,
+    at: 'now',
+  })
+  await db('form_checks').insert({
+    locale: 'pl',
+    cell: 'closing',
+    against: 'x',
+    text: 'y',
+    source: 'z',
     account_id: 1,
     at: 'now',
   })

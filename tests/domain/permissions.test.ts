@@ -59,6 +59,20 @@ test.each([
   expect(found).toEqual(allowed)
 })
 
+test('what is everybody’s is open to whoever holds the role in some letter, in its locale', () => {
+  const any = { letter: 'any' } as const
+  const holdersOf = (action: Action, locale?: 'pl' | 'lv') =>
+    Object.keys(people).filter((name) =>
+      may(people[name] ?? visitor, action, locale ? { ...any, locale } : any),
+    )
+  expect(holdersOf('addressee.edit')).toEqual(['coordinator', 'outsider'])
+  expect(holdersOf('form.check', 'pl')).toEqual(['reviewer'])
+  expect(holdersOf('form.check', 'lv')).toEqual([])
+  expect(holdersOf('addressee.see')).toEqual(Object.keys(people))
+  expect(may(people['coordinator'] ?? visitor, 'addressee.edit')).toBe(false)
+  expect(authorize(visitor, 'addressee.edit', any)).toMatchObject({ refusal: 'actor/not-allowed' })
+})
+
 test('the operator neither writes, nor reviews, nor signs', () => {
   for (const action of [
     'target.write',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { ConfidenceMark } from '#app/components/ministries/confidence-mark.tsx'
 import { Time } from '#app/components/time.tsx'
+import { isConfirmable } from '#app/domain/addressees/record-values.ts'
 import { standingOf } from '#app/domain/confidence.ts'
 import type { ShownValue } from './addressee-view.ts'
 import { ValueInput } from './value-input.tsx'
@@ -83,11 +84,6 @@ function ValueGrade({ value: { key, grade, checkedBy, waits } }: { readonly valu
       )}
     </div>
   )
-}
-
-/** The gender is confirmed with the name, the last day with the first. */
-function isConfirmable(key: string): boolean {
-  return !key.endsWith('.gender') && !key.endsWith('.until')
 }
 
 function genderOf(text: string): 'male' | 'female' | 'unknown' {

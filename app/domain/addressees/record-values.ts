@@ -1,4 +1,4 @@
-import { Fact, Grade, type Standing, standingOf, toBeChecked } from '#app/domain/confidence.ts'
+import { Fact, Grade, standingOf, toBeChecked } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { AddresseeRecord } from './record.ts'
 import { keysOf, placeOf, type ValueKey } from './value-key.ts'
@@ -42,11 +42,22 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** Whether a value is left out of letters for want of a person's word; of an address until there is one. */
-export function waits({ key, grade }: RecordValue): boolean {
-  if (grade === null) return false
-  const standing: Standing = standingOf(grade)
-  return key.startsWith('address.') ? standing !== 'confirmed' : toBeChecked(standing)
+/** The gender is confirmed with the name, the last day with the first. */
+export function isConfirmable(key: ValueKey): boolean {
+  return !key.endsWith('.gender') && !key.endsWith('.until')
+}
+
+/**
+ * Whether a value is kept out of letters for want of a person's word. An address is until there is one;
+ * a seat only matters where no address is known.
+ */
+export function waits(record: AddresseeRecord, { key, grade }: RecordValue): boolean {
+  if (grade === null || !isConfirmable(key)) return false
+  const standing = standingOf(grade)
+  if (key.startsWith('address.')) return standing !== 'confirmed'
+  if (!key.startsWith('seat.')) return toBeChecked(standing)
+  const address = readValue(record, key.replace('seat.', 'address.'))
+  return address.text === '' && standing !== 'confirmed'
 }
 
 /** What is different in a value between two records. */

@@ -141,9 +141,19 @@ test('what is different is told value by value', () => {
 
 test('an address waits until a person has confirmed it; a verified name waits for nobody', () => {
   const germany = shippedRecord('de')
-  expect(waits(readValue(germany, 'address.de'))).toBe(true)
-  expect(waits(readValue(germany, 'name.de'))).toBe(false)
-  expect(waits(readValue(edited({ confirm: ['address.de'] }, germany), 'address.de'))).toBe(false)
+  const waitsIn = (record: AddresseeRecord, key: string) => waits(record, readValue(record, key))
+  expect(waitsIn(germany, 'address.de')).toBe(true)
+  expect(waitsIn(germany, 'name.de')).toBe(false)
+  expect(waitsIn(germany, 'holder.1.from')).toBe(true)
+  expect(waitsIn(germany, 'holder.1.until')).toBe(false)
+  expect(waitsIn(edited({ confirm: ['address.de'] }, germany), 'address.de')).toBe(false)
+})
+
+test('a seat waits only where no address stands before it', () => {
+  const spain = shippedRecord('es')
+  expect(waits(spain, readValue(spain, 'seat.es'))).toBe(true)
+  const germany = shippedRecord('de')
+  expect(waits(germany, readValue(germany, 'seat.de'))).toBe(false)
 })
 
 test('whatever values a record has, another record takes them over as they are', () => {

@@ -54,3 +54,21 @@ export function settingsOf(
     profile: own?.profile ?? settings.profile,
   }
 }
+
+/** The longest letterhead and place, in UTF-16 code units: two lines of the page. */
+const maxName = 200
+
+/** The settings as they are kept: no blanks around what was typed, and nothing that chooses nothing. */
+export function tidied(settings: DocumentSettings): DocumentSettings {
+  const tidy = (text: string) =>
+    text.replaceAll(/\s+/g, ' ').trim().normalize('NFC').slice(0, maxName)
+  const places = Object.entries(settings.places).map(([locale, place]) => [locale, tidy(place)])
+  return {
+    ...settings,
+    letterhead: tidy(settings.letterhead),
+    places: Object.fromEntries(places.filter(([, place]) => place !== '')),
+    overrides: settings.overrides.filter(
+      ({ attachOriginal, profile }) => attachOriginal !== null || profile !== null,
+    ),
+  }
+}

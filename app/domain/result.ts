@@ -55,6 +55,7 @@ export const refusalCodes = [
   'letter/not-found',
   'letter/title-missing',
   'link/used-or-expired',
+  'logo/no-name',
   'logo/no-picture',
   'logo/too-large',
   'logo/too-many-pixels',

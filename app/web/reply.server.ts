@@ -54,6 +54,7 @@ const statuses = {
   'letter/not-found': 404,
   'letter/title-missing': 422,
   'link/used-or-expired': 410,
+  'logo/no-name': 422,
   'logo/no-picture': 422,
   'logo/too-large': 413,
   'logo/too-many-pixels': 422,

@@ -20,8 +20,8 @@ import {
   insertAddresseeChange,
   listAddresseeChanges,
 } from '#db/queries/addressee-changes.ts'
-import { listRecords } from '#db/queries/addressees.ts'
-import { addresseeOf, letterLanguages, shippedAddressees } from '#db/reference/addressees.ts'
+import { listRecords, shippedRecord } from '#db/queries/addressees.ts'
+import { addresseeOf, letterLanguages } from '#db/reference/addressees.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record as recordEvent } from './history.server.ts'
@@ -158,7 +158,7 @@ interface LoadedAddressee {
 
 async function loadAddressee(ctx: Context, code: string): Promise<Result<LoadedAddressee>> {
   const state = StateCode.safeParse(code)
-  const shipped = shippedAddressees.find((record) => record.state === state.data)
+  const shipped = shippedRecord(state.data)
   if (!shipped) return refuse('addressee/not-found')
   const changes = await listAddresseeChanges(ctx.db, shipped.state)
   const last = changes.at(-1)

@@ -6,6 +6,7 @@ import {
 import type { FormsOfAddress } from '#app/domain/addressees/forms-of-address.ts'
 import type { Addressee } from '#app/domain/addressees/ministry.ts'
 import type { AddresseeRecord } from '#app/domain/addressees/record.ts'
+import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Database } from '#db/connection.ts'
 import { addresseeOf, shippedAddressees } from '#db/reference/addressees.ts'
@@ -27,6 +28,11 @@ export async function listRecords(db: Database): Promise<CurrentRecord[]> {
     const last = changes.get(shipped.state)
     return last ? { record: last.record, change: last.id } : { record: shipped, change: 0 }
   })
+}
+
+/** An addressee as it was before anybody changed it. */
+export function shippedRecord(state: StateCode | undefined): AddresseeRecord | undefined {
+  return shippedAddressees.find((record) => record.state === state)
 }
 
 type FormsByLocale = Readonly<Record<Locale, FormsOfAddress>>

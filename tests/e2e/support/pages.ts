@@ -8,9 +8,22 @@ export const coordinatorPages = {
   people: '/letters/1/people',
   ministries: '/letters/1/ministries',
   'confirm-addressee': '/letters/1/ministries?confirm=pl-pl',
+  'ministries-on': '/letters/1/ministries?on=2021-12-10',
+  addressees: '/addressees?on=2021-12-06',
+  addressee: '/addressees/at',
+  'addressees-import': '/addressees/import',
+  forms: '/addressees/forms',
   details: '/letters/1/details',
   settings: '/settings',
   'not-found': '/nothing/here',
+} as const
+
+/** Pages of other people that a coordinator may look at, too. */
+export const coordinatorAlso = {
+  desk: '/letters/1/pl',
+  'desk-unit': '/letters/1/pl?unit=12',
+  paste: '/letters/1/pl/paste',
+  'sign-off': '/letters/1/pl/sign-off',
 } as const
 
 export const translatorPages = {
@@ -24,6 +37,7 @@ export const translatorPages = {
 
 export const reviewerPages = {
   work: '/',
+  'forms-pl': '/addressees/forms/pl?check=closing',
   'desk-needs-me': '/letters/1/pl?show=needs-me',
   'sign-off': '/letters/1/pl/sign-off',
   'sign-off-sources': '/letters/1/pl/sign-off?source=all',

@@ -5,6 +5,7 @@ import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
+import type documents from '#locales/en/documents.json'
 import type forms from '#locales/en/forms.json'
 import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
@@ -29,6 +30,7 @@ declare module 'i18next' {
       common: typeof common
       components: typeof components
       desk: typeof desk
+      documents: typeof documents
       forms: typeof forms
       law: typeof law
       letters: typeof letters

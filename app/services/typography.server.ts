@@ -1,7 +1,7 @@
 import type { LetterTypographyChange } from '#app/documents/compose-letter.server.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
 import type { TypographyProfile } from '#app/domain/languages/typography.ts'
-import { type Locale, targetLocales } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
@@ -14,7 +14,6 @@ import { loadVersions, pairsOf } from './versions.server.ts'
 export interface TypographyView {
   readonly head: LetterHead
   readonly locale: Locale
-  readonly locales: readonly Locale[]
   readonly profile: TypographyProfile
   /** Only what is changed, in the order of the letter. */
   readonly units: readonly ChangedUnit[]
@@ -57,7 +56,6 @@ export async function readTypography(
   return accept({
     head: headOf(letter, edition),
     locale,
-    locales: [sourceLocale, ...targetLocales(sourceLocale)],
     profile,
     units,
   })

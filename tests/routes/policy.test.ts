@@ -55,6 +55,8 @@ const policies: Record<string, Policy> = {
   'letters.$letter.$locale.working-copy': { action: ['target.write', 'target.review'] },
   'letters.$letter._index': { loader: ['letter.see'] },
   'letters.$letter.details': { loader: ['letter.see'], action: ['letter.change'] },
+  'letters.$letter.documents._index': { loader: ['letter.see'], action: ['letter.change'] },
+  'letters.$letter.documents.typography': { loader: ['source.see', 'translation.read'] },
   'letters.$letter.ministries.$state.$file': {
     loader: ['version.download-draft', 'version.download-signed'],
   },
@@ -64,7 +66,10 @@ const policies: Record<string, Policy> = {
     loader: ['people.manage'],
     action: ['people.manage', 'locale.open', 'account.invite'],
   },
-  'letters.$letter.source': { loader: ['source.see'], action: ['source.edit'] },
+  'letters.$letter.source': {
+    loader: ['source.see'],
+    action: ['source.edit', 'source.reword', 'source.judge-wording'],
+  },
   'letters._index': { loader: ['letter.list'] },
   'letters.new': { loader: ['letter.import'], action: ['letter.import'] },
   'link.$token': { loader: ['session.start'], action: ['session.start'] },

@@ -18,6 +18,7 @@ export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
         { to: `${path}/source`, label: t('nav.source') },
         ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
         { to: `${path}/ministries`, label: t('nav.ministries') },
+        { to: `${path}/documents`, label: t('nav.documents') },
         { to: `${path}/details`, label: t('nav.details') },
       ]}
     />

@@ -175,3 +175,72 @@ test('whoever is signed out is sent to sign in, and whoever may not see the lett
   const answer = await answerOf(loader({ request, params, context: {} }))
   expect(answer.headers.get('location')).toContain(encodeURIComponent(`${path}?unit=5`))
 })
+
+const regional = { kind: 'regional', unit: '3', variant: 'de-AT' }
+const words = 'Sehr geehrter Herr Bundesminister,'
+
+async function beginGerman() {
+  people += 1
+  const ctx = await openContext(operator)
+  const letter = await importShortLetter(ctx)
+  await confirmCut(ctx, letter)
+  await openLocales(ctx, letter, ['de'])
+  const role = { letter, locale: 'de' } as const
+  const path = `/letters/${letter}/de`
+  const params = { letter: `${letter}`, locale: 'de' }
+  return {
+    path,
+    translator: await signIn(`Thea${people}`, { ...role, role: 'translator' }),
+    reviewer: await signIn(`Rolf${people}`, { ...role, role: 'reviewer' }),
+    see: (visit: Visit, query = '') =>
+      loader({ request: visit.get(path + query), params, context: {} }),
+    send: (visit: Visit, form: Record<string, string>) =>
+      answerOf(action({ request: visit.post(path, form), params, context: {} })),
+    ask: (visit: Visit, form: Record<string, string>) =>
+      answerOf(doAct({ request: visit.post(`${path}/acts`, form), params, context: {} })),
+  }
+}
+
+test('a plain form words a pair for a region, and the address opens its editor', async () => {
+  const { path, translator, reviewer, see, send } = await beginGerman()
+  const form = { ...regional, command: 'confirm', version: '0', text: words }
+  const answer = await send(translator, form)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}?unit=3#unit-3`])
+  const { desk, variant } = await see(reviewer, '?unit=3&variant=de-AT')
+  expect(variant).toBe('de-AT')
+  const pair = desk.pairs.find(({ number }) => number === 3)
+  expect(pair?.variants.map(({ state }) => state)).toEqual(['translated', 'empty', 'empty'])
+  expect((await see(reviewer, '?variant=de-CH')).variant).toBeNull()
+  expect((await see(reviewer, '?show=needs-me')).begin).toBe(3)
+})
+
+test('what was typed for a region comes back with the refusal', async () => {
+  const { translator, send } = await beginGerman()
+  const form = { ...regional, command: 'confirm', version: '7', text: words }
+  const answer = await send(translator, form)
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toMatchObject({
+    unit: 3,
+    refusal: 'target/changed-meanwhile',
+    typed: { kind: 'regional', variant: 'de-AT', command: 'confirm', text: words },
+  })
+})
+
+test('a page with scripts gets the pair as it reads once a region’s wording is approved', async () => {
+  const { translator, reviewer, send, ask } = await beginGerman()
+  await send(translator, { ...regional, command: 'confirm', version: '0', text: words })
+  const answer = await ask(reviewer, { ...regional, command: 'approve', version: '1' })
+  expect(answer.status).toBe(200)
+  const { news } = await answer.json()
+  expect(news.pairs[0].variants[0]).toMatchObject({ state: 'reviewed', text: words })
+})
+
+test.each([
+  ['a variant of another language', { variant: 'fr-BE' }, 404],
+  ['a variant that is none', { variant: 'de-CH' }, 400],
+  ['a command that is none', { command: 'enter' }, 400],
+])('at the desk %s is refused', async (_, change, status) => {
+  const { translator, send } = await beginGerman()
+  const form = { ...regional, command: 'confirm', version: '0', text: words, ...change }
+  expect((await send(translator, form)).status).toBe(status)
+})

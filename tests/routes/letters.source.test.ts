@@ -229,3 +229,71 @@ test('a part that is not there answers 404 and changes nothing', async () => {
   expect(answer.status).toBe(404)
   expect((await see(visit, letter)).version).toBe(0)
 })
+
+const limit = { do: 'limit', version: '0', limit: '0', unit: '4', for: 'except' }
+
+/** With fields that come several times. */
+function sendMany(
+  visit: Visit,
+  letter: number,
+  form: Record<string, string>,
+  addressees: string[],
+) {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(form)) data.set(name, value)
+  for (const state of addressees) data.append('addressee', state)
+  const request = visit.post(`/letters/${letter}/source`, data)
+  return answerOf(action({ request, params: { letter: `${letter}` }, context: {} }))
+}
+
+test('a part of a confirmed source is limited by a plain form, and listed', async () => {
+  const { visit, letter } = await begin()
+  expect((await see(visit, letter)).source.parts).toEqual([])
+  await send(visit, letter, { do: 'confirm', version: '0' })
+  const answer = await sendMany(visit, letter, limit, ['cy', 'at'])
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toBe(`/letters/${letter}/source#unit-4`)
+  const { parts, states } = (await see(visit, letter)).source
+  expect(parts[3]).toMatchObject({
+    number: 4,
+    limit: { kind: 'except', addressees: ['cy', 'at'] },
+    limitVersion: 1,
+  })
+  expect(states).toHaveLength(28)
+  await sendMany(visit, letter, { ...limit, limit: '1', for: 'everyone' }, ['at'])
+  expect((await see(visit, letter)).source.parts[3]?.limit).toBeNull()
+})
+
+test('a limit to nobody comes back with what was chosen, and one to no state is a broken form', async () => {
+  const { visit, letter } = await begin()
+  await send(visit, letter, { do: 'confirm', version: '0' })
+  const answer = await sendMany(visit, letter, { ...limit, for: 'only' }, [])
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({
+    refusal: 'unit/limit-empty',
+    typed: { unit: '4', for: 'only', addressees: '' },
+  })
+  expect((await sendMany(visit, letter, limit, ['xx'])).status).toBe(400)
+})
+
+test('a coordinator words a part of the source for Ireland, and does not approve it', async () => {
+  const { visit, letter } = await begin()
+  await send(visit, letter, { do: 'confirm', version: '0' })
+  const form = { do: 'regional', unit: '5', variant: 'en-IE', version: '0' }
+  const words = 'We ask that you act.'
+  const answer = await send(visit, letter, { ...form, command: 'confirm', text: words })
+  expect(answer.headers.get('location')).toBe(`/letters/${letter}/source?unit=5#unit-5`)
+  const { parts } = (await see(visit, letter)).source
+  expect(parts[4]?.variants).toMatchObject([
+    { variant: 'en-IE', text: words, state: 'translated', own: true, version: 1 },
+    { variant: 'en-MT', text: '', state: 'empty', version: 0 },
+  ])
+  const own = await send(visit, letter, { ...form, version: '1', command: 'approve' })
+  expect(own.status).toBe(409)
+  expect(await own.json()).toMatchObject({
+    refusal: 'target/own-work',
+    typed: { unit: '5', variant: 'en-IE', command: 'approve' },
+  })
+  const frozen = await send(visit, letter, { do: 'reopen' })
+  expect(await frozen.json()).toMatchObject({ refusal: 'edition/variant-written' })
+})

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { StateBadge } from '#app/components/state-badge.tsx'
 import { Time } from '#app/components/time.tsx'
+import { WordDiff } from '#app/components/word-diff.tsx'
 import { isReturnedOverride, type ShownOverride } from '#app/domain/variants/shown-override.ts'
+import { languageName } from '#app/i18n/names.ts'
 import { RegionalActs } from './regional-acts.tsx'
 import { RegionalEditor } from './regional-editor.tsx'
 import type { RegionalPlace } from './regional-wordings.tsx'
@@ -23,7 +25,7 @@ export function RegionalWording(props: RegionalWordingProps) {
   const isOpen = open === text.variant || refused?.typed?.['command'] === 'confirm'
   return (
     <div className="regional-wording" data-own={own || undefined}>
-      {own && <OwnText text={text} name={name} />}
+      {own && <OwnText {...props} />}
       {refused && <RefusalNotice refusal={refused.refusal} details={refused.details} />}
       {notes?.(text.variant)}
       {editable && (
@@ -37,8 +39,8 @@ export function RegionalWording(props: RegionalWordingProps) {
   )
 }
 
-function OwnText({ text, name }: Pick<RegionalWordingProps, 'text' | 'name'>) {
-  const { t } = useTranslation(['desk', 'regional'])
+function OwnText({ text, name, base, locale }: RegionalWordingProps) {
+  const { t, i18n } = useTranslation(['desk', 'regional'])
   const { last } = text
   const told = last && last.command !== 'remove' ? last : null
   return (
@@ -50,6 +52,12 @@ function OwnText({ text, name }: Pick<RegionalWordingProps, 'text' | 'name'>) {
       <p className="letter-text" lang={text.variant}>
         {text.text}
       </p>
+      <details>
+        <summary suppressHydrationWarning>
+          {t('regional:variant.differs', { language: languageName(locale, i18n.language) })}
+        </summary>
+        <WordDiff before={base} after={text.text} lang={text.variant} />
+      </details>
       {told && (
         <p className="regional-inherited">
           {t('regional:variant.by', {

@@ -17,7 +17,12 @@ export function LimitForm({ part, source, version, refused }: Omit<SheetPartProp
   const named = typed?.['addressees']?.split(' ') ?? part.limit?.addressees ?? []
   const { number, limitVersion } = part
   return (
-    <Form method="post" action={`?unit=${number}`} preventScrollReset className="limit-form stack">
+    <Form
+      method="post"
+      action={`?unit=${number}`}
+      preventScrollReset
+      className="sheet-box limit-form stack"
+    >
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="limit" value={limitVersion} />
       <input type="hidden" name="unit" value={number} />

@@ -4,6 +4,7 @@ import { LimitLine } from '#app/components/limit-line.tsx'
 import { RegionalWordings } from '#app/components/regional/regional-wordings.tsx'
 import type { Told } from '#app/components/use-refusal.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import { languageName } from '#app/i18n/names.ts'
 import { LimitForm } from './limit-form.tsx'
 import type { SourcePart, SourceParts } from './source-view.ts'
 
@@ -63,32 +64,44 @@ function PartText({ part: { kind, text } }: Pick<SheetPartProps, 'part'>) {
 
 /** What regions read instead: at rest what was written, with the forms once the part is open. */
 function PartVariants({ part, source, locale, refused, open }: SheetPartProps) {
+  const { t, i18n } = useTranslation('regional')
   const shown = part.variants.filter(({ text }) => open || text !== '')
+  if (shown.length === 0) return null
   return (
-    <RegionalWordings
-      texts={shown}
-      base={part.text}
-      locale={locale}
-      seat={{
-        mayWrite: open && source.mayReword,
-        mayReview: open && source.mayJudge,
-        mayReopen: open && source.mayJudge,
-        mayBreakSignOff: true,
-      }}
-      refused={refused}
-      open={null}
-      form={(_, fields) => (
-        <Form
-          method="post"
-          action={`?unit=${part.number}`}
-          preventScrollReset
-          className="regional-form"
-        >
-          <input type="hidden" name="do" value="regional" />
-          <input type="hidden" name="unit" value={part.number} />
-          {fields}
-        </Form>
+    <section className={open ? 'sheet-box stack' : 'sheet-regional'}>
+      {open && (
+        <>
+          <h4 suppressHydrationWarning>
+            {t('variant.source', { language: languageName(locale, i18n.language) })}
+          </h4>
+          <p className="field-hint">{t('variant.sourceHint')}</p>
+        </>
       )}
-    />
+      <RegionalWordings
+        texts={shown}
+        base={part.text}
+        locale={locale}
+        seat={{
+          mayWrite: open && source.mayReword,
+          mayReview: open && source.mayJudge,
+          mayReopen: open && source.mayJudge,
+          mayBreakSignOff: true,
+        }}
+        refused={refused}
+        open={null}
+        form={(_, fields) => (
+          <Form
+            method="post"
+            action={`?unit=${part.number}`}
+            preventScrollReset
+            className="regional-form"
+          >
+            <input type="hidden" name="do" value="regional" />
+            <input type="hidden" name="unit" value={part.number} />
+            {fields}
+          </Form>
+        )}
+      />
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Grant } from '#app/domain/actor.ts'
+import type { VersionExtension } from '#app/domain/addressees/ministry-version.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { sha256 } from '#app/services/digest.server.ts'
 import { downloadGeneralVersion, downloadMinistryVersion } from '#app/services/downloads.server.ts'
@@ -51,7 +52,7 @@ test('a signed version has no mark, the confirmed address and salutation, and no
   const { coordinator, letter } = await createSigned()
   const before = await textOf(coordinator, letter)
   expect(before).not.toMatch(/DRAFT|PROJEKT/)
-  expect(before).toContain('Piszemy w sprawie 6 działaczy.')
+  expect(before).toContain('Piszemy w\u00a0sprawie 6\u00a0działaczy.')
   expect(before).not.toContain('Aleja Szucha')
   const given = {
     block: ['Zbigniew Rau', 'Al. J. Ch. Szucha 23'],
@@ -99,11 +100,12 @@ test('what is not there is not found: another state, another language, another l
 
 test('every format is a file of its own kind', async () => {
   const { coordinator, letter } = await createSigned()
-  const opening = async (extension: 'pdf' | 'docx' | 'html' | 'txt') => {
+  const opening = async (extension: VersionExtension) => {
     const download = await downloadGeneralVersion(coordinator, letter, 'pl', extension)
     return download.ok ? download.value.bytes : new Uint8Array()
   }
   expect(strFromU8((await opening('pdf')).subarray(0, 5))).toBe('%PDF-')
   expect(unzipSync(await opening('docx'))['word/document.xml']).toBeDefined()
+  expect(unzipSync(await opening('odt'))['content.xml']).toBeDefined()
   expect(strFromU8(await opening('html'))).toMatch(/^<!doctype html>/i)
 })

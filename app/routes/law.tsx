@@ -8,6 +8,7 @@ import { WordingForm as EnterForm } from '#app/components/law/wording-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { passageName } from '#app/domain/law/wording.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { enterWording, readBank } from '#app/services/law.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -65,6 +66,9 @@ export default function LawPage() {
         <EnterForm
           key={`${begun.celex} ${begun.article} ${begun.passage} ${begun.locale}`}
           begun={begun}
+          known={bank.acts
+            .flatMap(({ passages }) => passages)
+            .find((one) => passageName(one) === passageName(begun))}
           mayEnter={bank.mayEnter}
           told={told}
         />

@@ -148,7 +148,9 @@ test('the desk lists what the source cites and quotes', async () => {
   const law = desk.ok ? desk.value.pairs.map((pair) => pair.law) : []
   expect(law.slice(0, 3)).toEqual([null, null, null])
   expect(law[3]).toMatchObject({
-    citations: [{ celex: '32020D1999', places: ['1(d)'] }],
+    citations: [
+      { celex: '32020D1999', form: 'decyzja Rady (WPZiB) 2020/1999, art. 1 ust. 1 lit. d)' },
+    ],
     quotations: [{ celex: '32020D1999', article: '1(1)(d)', wording: null }],
   })
 })

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EurLexLink } from '#app/components/law/eur-lex-link.tsx'
+import { enterPath } from '#app/components/law/law-view.ts'
 import type { QuotedLaw, UnitLaw } from '#app/domain/law/unit-law.ts'
 import { useDesk } from './desk-context.ts'
 
@@ -11,11 +12,11 @@ export function LawNotes({ law }: { readonly law: UnitLaw }) {
   return (
     <section className="desk-law" aria-label={t('law.title')}>
       <ul>
-        {law.citations.map(({ text, celex, places }) => (
+        {law.citations.map(({ text, celex, form }) => (
           <li key={`${celex} ${text}`}>
-            <span lang={sourceLocale}>{text}</span>{' '}
-            {places.length > 0 && <span className="desk-law-places">{places.join(' · ')}</span>}{' '}
-            <EurLexLink celex={celex} locale={locale} />
+            <span lang={sourceLocale}>{text}</span>
+            {': '}
+            <span lang={locale}>{form}</span> <EurLexLink celex={celex} locale={locale} />
           </li>
         ))}
         {law.quotations.map((quotation) => (
@@ -28,14 +29,15 @@ export function LawNotes({ law }: { readonly law: UnitLaw }) {
   )
 }
 
-function Quoted({ quotation: { celex, wording } }: { readonly quotation: QuotedLaw }) {
+function Quoted({ quotation }: { readonly quotation: QuotedLaw }) {
   const { t } = useTranslation('desk')
   const { locale } = useDesk()
+  const { celex, wording } = quotation
+  const key = { celex, article: quotation.article ?? '', passage: quotation.passage ?? '' }
   if (wording === null) {
     return (
       <>
-        {t('law.unknown')}{' '}
-        <Link to={`/law?act=${celex}&locale=${locale}#enter`}>{t('law.enter')}</Link>
+        {t('law.unknown')} <Link to={enterPath(key, locale)}>{t('law.enter')}</Link>
       </>
     )
   }

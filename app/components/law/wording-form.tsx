@@ -4,16 +4,18 @@ import { Field, TextField } from '#app/components/field.tsx'
 import { type Told, useRefusalOf } from '#app/components/use-refusal.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { languageName } from '#app/i18n/names.ts'
-import type { BegunWording } from './law-view.ts'
+import type { BegunWording, PassageView } from './law-view.ts'
 
 interface WordingFormProps {
   readonly begun: BegunWording
+  /** The passage it was opened at, in whatever language it is at hand. */
+  readonly known: PassageView | undefined
   readonly mayEnter: readonly Locale[]
   readonly told: Told | undefined
 }
 
 /** Enters what an act reads in one language: of the passage it was opened at, or of a new one. */
-export function WordingForm({ begun, mayEnter, told }: WordingFormProps) {
+export function WordingForm({ begun, known, mayEnter, told }: WordingFormProps) {
   const { t, i18n } = useTranslation('law')
   const { errorOf } = useRefusalOf(told)
   const typed = told?.typed
@@ -21,6 +23,10 @@ export function WordingForm({ begun, mayEnter, told }: WordingFormProps) {
     <form method="post" action="/law" id="enter" className="law-form stack">
       <h2>{t('form.title')}</h2>
       <p>{t('form.lead')}</p>
+      <div>
+        <p className="label">{t('form.passage')}</p>
+        <p>{known ? <KnownPassage {...known} /> : t('form.newPassage')}</p>
+      </div>
       <TextField
         name="act"
         required
@@ -73,5 +79,16 @@ export function WordingForm({ begun, mayEnter, told }: WordingFormProps) {
         <Button variant="primary">{t('form.submit')}</Button>
       </div>
     </form>
+  )
+}
+
+/** So that whoever looks the passage up knows which one it is. */
+function KnownPassage({ article, wordings }: PassageView) {
+  const { t } = useTranslation('law')
+  const [first] = wordings
+  return (
+    <>
+      {t('passage.article', { article })} <q lang={first?.locale}>{first?.history[0]?.text}</q>
+    </>
   )
 }

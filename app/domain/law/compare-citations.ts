@@ -5,7 +5,8 @@ import { isForeignMention, isForeignRun } from './citation-faults.ts'
 import { type Citation, type LawReading, readLaw } from './citations.ts'
 import { isNamed, type LawPlace } from './place.ts'
 import type { PlaceRun } from './read-places.ts'
-import { writtenAct, writtenPlaces } from './written.ts'
+import type { Passage } from './wording.ts'
+import { writtenCitation } from './written-citation.ts'
 
 /** A citation of the source that the target lacks, or makes otherwise than its language does. */
 export interface CitationFault {
@@ -24,7 +25,11 @@ export interface LocalText {
 }
 
 /** Holds every citation of a source against its target; what the source says again is told once. */
-export function citationFaults(source: LocalText, target: LocalText): CitationFault[] {
+export function citationFaults(
+  source: LocalText,
+  target: LocalText,
+  passages: readonly Passage[],
+): CitationFault[] {
   const wanted = distinct(readLaw(source.text, source.locale).citations, source.text)
   if (wanted.size === 0) return []
   const reading = readLaw(target.text, target.locale)
@@ -36,7 +41,7 @@ export function citationFaults(source: LocalText, target: LocalText): CitationFa
     const wrong = same.find((one) => isWrong(one, target.locale)) ?? same[0]
     return {
       citation: said,
-      expected: expectedOf(citation, places, target.locale),
+      expected: writtenCitation(completed(citation, places), passages, target.locale),
       range: wrong ? { start: wrong.start, end: wrong.end } : null,
     }
   })
@@ -87,11 +92,10 @@ function isWrong({ mention, run }: Citation, locale: Locale): boolean {
 }
 
 /** A paragraph that a loose source leaves out is taken from the target, where that names one. */
-function expectedOf(citation: Citation, places: readonly SoughtPlace[], locale: Locale): string {
+function completed(citation: Citation, places: readonly SoughtPlace[]): Citation {
   const named = places.map(({ sought, found }) => ({
     ...sought,
     paragraph: sought.paragraph ?? found?.paragraph ?? null,
   }))
-  const act = writtenAct(citation.act, citation.mention, locale)
-  return named.length > 0 ? `${act}, ${writtenPlaces(named, locale)}` : act
+  return { ...citation, places: named }
 }

@@ -22,6 +22,18 @@ export function parsePlace(text: string): LawPlace | null {
 }
 
 /**
+ * A loose place with its paragraph, where all that is known of the article lies in one. Without a point
+ * the article as a whole is meant.
+ */
+export function withParagraph(place: LawPlace, known: readonly LawPlace[]): LawPlace {
+  if (place.paragraph !== null || place.point === null) return place
+  const same = known.filter(({ article }) => article === place.article)
+  const paragraphs = new Set(same.map(({ paragraph }) => paragraph))
+  const [only = null] = paragraphs
+  return paragraphs.size === 1 ? { ...place, paragraph: only } : place
+}
+
+/**
  * Whether a translation names the place that its source does. A loose citation leaves out the paragraph
  * or stops at the article: what only the translation says does not part them.
  */

@@ -1,8 +1,8 @@
 import type { Locale } from '#app/domain/locale.ts'
 import { citationsIn } from './citations.ts'
 import { lawQuotations } from './law-quotations.ts'
-import { placePath } from './place.ts'
 import { type Passage, passagesIn, type Wording } from './wording.ts'
+import { writtenCitation } from './written-citation.ts'
 
 /** What of a unit's source concerns the law of the EU. */
 export interface UnitLaw {
@@ -16,8 +16,8 @@ export interface CitedAct {
   /** As the source cites it. */
   readonly text: string
   readonly celex: string
-  /** `1(1)(d)(iii)`; empty where the act is cited as a whole. */
-  readonly places: readonly string[]
+  /** How the target language cites it, in the nominative. */
+  readonly form: string
 }
 
 export interface QuotedLaw {
@@ -26,6 +26,8 @@ export interface QuotedLaw {
   readonly end: number
   readonly celex: string
   readonly article: string | null
+  /** Its key in the bank; `null` where the bank does not have it in any language. */
+  readonly passage: string | null
   /** The act's own words in the target language; `null` where they are not at hand. */
   readonly wording: string | null
 }
@@ -37,10 +39,10 @@ export function unitLaw(
   languages: { readonly from: Locale; readonly to: Locale },
 ): UnitLaw | null {
   const passages = passagesIn(source, held, languages)
-  const citations = citationsIn(source, languages.from).map(({ start, end, celex, places }) => ({
-    text: source.slice(start, end),
-    celex,
-    places: places.map(placePath),
+  const citations = citationsIn(source, languages.from).map((citation) => ({
+    text: source.slice(citation.start, citation.end),
+    celex: citation.celex,
+    form: writtenCitation(citation, passages, languages.to),
   }))
   if (citations.length === 0 && passages.length === 0) return null
   const quotations = lawQuotations(source, languages.from, passages)
@@ -52,6 +54,7 @@ export function unitLaw(
       end,
       celex,
       article,
+      passage: passage?.passage ?? null,
       wording: passage?.target ?? null,
     })),
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { actOfCelex, celexOf } from '#app/domain/law/act.ts'
 import { Celex } from '#app/domain/law/celex.ts'
 import { eurLexAddress } from '#app/domain/law/eur-lex.ts'
-import { parsePlace, placePath } from '#app/domain/law/place.ts'
+import { parsePlace, placePath, withParagraph } from '#app/domain/law/place.ts'
 
 const numbered = fc.record({
   type: fc.constantFrom('decision', 'framework-decision', 'regulation', 'directive'),
@@ -40,4 +40,19 @@ test.each(['1', '1(1)', '1(1)(d)', '1(1)(d)(iii)', '1(d)', '12a(3)'])('%s is a p
 
 test.each(['', 'x', '1((d)', '1(1)(1)', 'Article 1'])('“%s” is no place', (path) => {
   expect(parsePlace(path)).toBeNull()
+})
+
+test('a loose place takes the paragraph that all that is known of its article lies in', () => {
+  const known = ['1(1)(d)', '2(3)', '2(4)'].flatMap((path) => parsePlace(path) ?? [])
+  const complete = (path: string) => {
+    const place = parsePlace(path)
+    return place && placePath(withParagraph(place, known))
+  }
+  expect(['1(c)(iii)', '1', '2(a)', '3(a)', '1(2)(a)'].map(complete)).toEqual([
+    '1(1)(c)(iii)',
+    '1',
+    '2(a)',
+    '3(a)',
+    '1(2)(a)',
+  ])
 })

@@ -14,6 +14,7 @@ export const coordinatorPages = {
   'addressees-import': '/addressees/import',
   forms: '/addressees/forms',
   details: '/letters/1/details',
+  law: '/law',
   settings: '/settings',
   'not-found': '/nothing/here',
 } as const
@@ -22,6 +23,7 @@ export const coordinatorPages = {
 export const coordinatorAlso = {
   desk: '/letters/1/pl',
   'desk-unit': '/letters/1/pl?unit=12',
+  'desk-law': '/letters/1/pl?unit=10',
   paste: '/letters/1/pl/paste',
   'sign-off': '/letters/1/pl/sign-off',
 } as const

@@ -26,7 +26,7 @@ const Arguments = z.object({
 })
 
 export const packageCommand: Command = {
-  usage: 'package LETTER [--draft] [--formats pdf,docx,html,txt] -o DIR|FILE.zip',
+  usage: `package LETTER [--draft] [--formats ${versionExtensions.join(',')}] -o DIR|FILE.zip`,
   summary: 'write every version that is ready, with a manifest; --draft writes all',
   async run(args, terminal, open) {
     const given = readArguments(

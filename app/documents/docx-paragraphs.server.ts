@@ -16,6 +16,7 @@ import type {
   SingleLetter,
 } from './letter-document.server.ts'
 import { signatoryName } from './letter-parts.server.ts'
+import { officeLanguage } from './office-language.server.ts'
 
 // The height of an envelope's window less a little, and of one line of the address (DIN 5008 B).
 const addressHeight = 2300
@@ -128,14 +129,4 @@ function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
 
 function languageOf(lang: string, letter: SingleLetter): IRunOptions {
   return lang === letter.lang ? {} : { language: { value: officeLanguage(lang) } }
-}
-
-// Where the likeliest region of the language (CLDR) is not in the Union.
-const europeanRegions: Readonly<Record<string, string>> = { en: 'GB', pt: 'PT' }
-
-/** A language with its region, without which Word finds no spelling and no hyphenation. */
-export function officeLanguage(tag: string): string {
-  const locale = new Intl.Locale(tag)
-  const region = locale.region ?? europeanRegions[locale.language] ?? locale.maximize().region
-  return region === undefined ? locale.language : `${locale.language}-${region}`
 }

@@ -18,7 +18,6 @@ import {
   groupHeading,
   letterheadParagraph,
   noteParagraph,
-  officeLanguage,
   partHeading,
   signatoryParagraph,
   titleParagraph,
@@ -32,6 +31,7 @@ import type {
   SingleLetter,
 } from './letter-document.server.ts'
 import { fileTitle, lettersOf, pageOfPieces } from './letter-parts.server.ts'
+import { officeLanguage } from './office-language.server.ts'
 
 /** For Word and LibreOffice, with real styles: what a ministry edits or copies from. */
 export const docx: DocumentFormat = {

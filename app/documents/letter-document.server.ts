@@ -1,3 +1,4 @@
+import type { VersionExtension } from '#app/domain/addressees/ministry-version.ts'
 import type { Logo } from '#app/domain/logo.ts'
 
 /** A text with the language it is in. `untranslated`: stands in the source language for want of a target. */
@@ -80,7 +81,7 @@ export interface LetterDocument extends SingleLetter {
 
 /** One file format of a finished letter. */
 export interface DocumentFormat {
-  readonly extension: 'pdf' | 'docx' | 'html' | 'txt'
+  readonly extension: VersionExtension
   readonly mediaType: string
   render(letter: LetterDocument): Promise<Uint8Array>
 }

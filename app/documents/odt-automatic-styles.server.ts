@@ -1,5 +1,5 @@
-import { officeLanguage } from './office-language.server.ts'
 import type { StyleName } from './odt-styles.server.ts'
+import { officeLanguage } from './office-language.server.ts'
 import { xml } from './xml-element.server.ts'
 
 /** How a paragraph differs from its named style. */
@@ -16,6 +16,8 @@ export interface ParagraphChange {
 
 /** Styles without a name of their own, as the content asks for them: one for each difference. */
 export interface AutomaticStyles {
+  /** The name, after `letter`, of the style this defines. */
+  define(letter: string, definition: (name: string) => string): string
   paragraph(parent: StyleName, change: ParagraphChange): string
   span(parent: StyleName, lang: string | null): string
   xml(): string
@@ -32,6 +34,7 @@ export function automaticStyles(): AutomaticStyles {
     return name
   }
   return {
+    define,
     paragraph: (parent, change) =>
       isPlain(change) ? parent : define('P', (name) => paragraphStyle(name, parent, change)),
     span: (parent, lang) =>

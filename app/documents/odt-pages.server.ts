@@ -98,7 +98,8 @@ function footerText(
   several: boolean,
   styles: AutomaticStyles,
 ): string {
-  const word = draft && xml('text:span', { 'text:style-name': 'Draft_20_footer' }, escapeMarkup(draft))
+  const word =
+    draft && xml('text:span', { 'text:style-name': 'Draft_20_footer' }, escapeMarkup(draft))
   const name =
     partName &&
     xml(

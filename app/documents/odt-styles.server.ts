@@ -6,7 +6,11 @@ import { type XmlAttributes, xml } from './xml-element.server.ts'
 const font = 'Times New Roman'
 const quiet = '#595959'
 const draftInk = '#8a1c1c'
-const ruled = (width: string) => `${width} solid #a6a6a6`
+
+/** A thin line between parts of a letter. */
+export function ruled(width: string): string {
+  return `${width} solid #a6a6a6`
+}
 
 interface NamedStyle {
   readonly family: 'paragraph' | 'text'
@@ -92,13 +96,13 @@ const styles = {
     family: 'paragraph',
     display: 'Letter salutation',
     next: 'Text_20_body',
-    paragraph: { ...withNext, 'fo:margin-bottom': '4mm' },
+    paragraph: { ...withNext, 'fo:margin-bottom': '3mm' },
     text: ragged,
   },
   Text_20_body: {
     family: 'paragraph',
     display: 'Text body',
-    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '4mm' },
+    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '3mm' },
   },
   Heading_20_1: heading(1, 11.5, 6.5),
   Heading_20_2: heading(2, 10.5, 5),
@@ -106,12 +110,12 @@ const styles = {
   List_20_Paragraph: {
     family: 'paragraph',
     display: 'List Paragraph',
-    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '2.8mm' },
+    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '2mm' },
   },
   Letter_20_closing: {
     family: 'paragraph',
     display: 'Letter closing',
-    paragraph: { ...together, 'fo:margin-top': '5mm', 'fo:margin-bottom': '4mm' },
+    paragraph: { ...together, 'fo:margin-top': '4.5mm', 'fo:margin-bottom': '3mm' },
     text: ragged,
   },
   Signature: {
@@ -121,7 +125,7 @@ const styles = {
       'fo:line-height': '110%',
       'fo:margin-left': '2.8mm',
       'fo:text-indent': '-2.8mm',
-      'fo:margin-bottom': '1.6mm',
+      'fo:margin-bottom': '0.9mm',
     },
     text: { 'fo:font-size': '9pt', ...ragged },
   },
@@ -239,7 +243,7 @@ function defaultStyle(lang: string): string {
     }),
     xml('style:text-properties', {
       'style:font-name': font,
-      'fo:font-size': '11pt',
+      'fo:font-size': '11.5pt',
       ...languageAttributes(lang),
       'fo:hyphenate': 'true',
       'fo:hyphenation-remain-char-count': 2,

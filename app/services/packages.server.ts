@@ -272,10 +272,10 @@ async function logged(
 /** The earliest date a ZIP can hold: the same files give the same archive. */
 const zipEpoch = new Date(1980, 0, 1)
 
-/** One archive of all files. PDF and DOCX are compressed already. */
+/** One archive of all files. PDF, DOCX and ODT are compressed already. */
 export function zipPackage({ files }: Package): Uint8Array {
   const entries = files.map(({ path, bytes }) => {
-    const level = /\.(pdf|docx)$/.test(path) ? (0 as const) : (6 as const)
+    const level = /\.(pdf|docx|odt)$/.test(path) ? (0 as const) : (6 as const)
     return [path, [bytes, { level, mtime: zipEpoch }]] as const
   })
   return zipSync(Object.fromEntries(entries.map(([path, [bytes, how]]) => [path, [bytes, how]])))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
 import { targetLocales } from '#app/domain/locale.ts'
 import { demarche } from '#tests/support/terminal.ts'
 
@@ -82,8 +83,8 @@ test('an export of a locale that is not open is refused', async () => {
   expect(await demarche(...words)).toMatchObject({ code: 1, out: '' })
 })
 
-// PDF and DOCX take seconds for all of them; the services' tests render a few.
-const formats = process.env['FULL_TESTS'] ? ['pdf', 'docx', 'html', 'txt'] : ['html', 'txt']
+// PDF, DOCX and ODT take seconds for all of them; the services' tests render a few.
+const formats = process.env['FULL_TESTS'] ? versionExtensions : ['html', 'txt']
 
 test('package --draft writes 34 ministries’ letters in each format, the general ones, and a manifest', async () => {
   const output = join(folder, 'package')

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { documentFormat, documentFormats } from '#app/documents/formats.server.ts'
+import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
 import { docxParagraphs, docxParts } from './docx-file.ts'
 import { block, sampleLetter, shortLetter, signatory, words } from './letters.ts'
+import { odtParagraphs, odtParts } from './odt-file.ts'
 import { joined, readPdf } from './poppler.ts'
 import { translatedDraft, translatedLetter } from './translated-letters.ts'
 
-test('a letter comes as PDF, DOCX, HTML and TXT', () => {
-  expect(documentFormats.map(({ extension }) => extension)).toEqual(['pdf', 'docx', 'html', 'txt'])
+test('a letter comes in each format that versions are handed out in', () => {
+  expect(documentFormats.map(({ extension }) => extension)).toEqual(versionExtensions)
   expect(documentFormat('docx')?.extension).toBe('docx')
   expect(documentFormat('exe')).toBeNull()
 })
@@ -70,6 +72,15 @@ test('hostile text stands in the DOCX as it was written and makes no field', asy
   expect(Object.values(parts).join('')).not.toMatch(/TargetMode="External"/)
 })
 
+test('hostile text stands in the ODT as it was written and makes no field', async () => {
+  const bytes = await render('odt')
+  const paragraphs = odtParagraphs(bytes)
+  for (const text of hostile) {
+    expect(paragraphs.filter((paragraph) => paragraph.includes(text)).length).toBeGreaterThan(3)
+  }
+  expect(odtParts(bytes)['content.xml']).not.toMatch(/<text:(a|script|database|dde)|xlink:href/)
+})
+
 test('hostile text stands in the HTML and the TXT as it was written', async () => {
   const text = new TextDecoder().decode(await render('txt'))
   const page = new TextDecoder().decode(await render('html'))
@@ -111,6 +122,7 @@ async function textOf(extension: string, bytes: Uint8Array): Promise<string> {
         ['word/document.xml']?.replace(/<w:br\/>/g, '\n')
         .replace(/<[^>]+>/g, '') ?? ''
     )
+  if (extension === 'odt') return odtParagraphs(bytes).join('\n')
   return new TextDecoder().decode(bytes)
 }
 

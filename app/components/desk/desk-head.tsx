@@ -7,6 +7,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { SectionNav } from '#app/components/section-nav.tsx'
 import { Time } from '#app/components/time.tsx'
+import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Progress as Counts } from '#app/domain/progress.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
@@ -82,8 +83,6 @@ function DeskFacts(props: DeskHeadProps & { readonly language: string }) {
   )
 }
 
-const formats = ['pdf', 'docx', 'html', 'txt'] as const
-
 /** The general version in its formats, by plain links: a file is no page. */
 function Downloads({ path, state }: { readonly path: string; readonly state: TranslationState }) {
   const { t } = useTranslation('desk')
@@ -91,9 +90,9 @@ function Downloads({ path, state }: { readonly path: string; readonly state: Tra
     <p className="desk-downloads">
       <Icon name="download" />
       <span>{t(state === 'signed-off' ? 'download.final' : 'download.draft')}</span>
-      {formats.map((format) => (
-        <a key={format} href={`${path}/letter.${format}`} download>
-          {format.toUpperCase()}
+      {versionExtensions.map((extension) => (
+        <a key={extension} href={`${path}/letter.${extension}`} download>
+          {extension.toUpperCase()}
         </a>
       ))}
     </p>

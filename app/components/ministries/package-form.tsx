@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
+import { useFormat } from '#app/i18n/format.ts'
 
 interface PackageFormProps {
   readonly letter: number
@@ -11,11 +13,12 @@ interface PackageFormProps {
 /** All versions in one file. A plain form: what comes is no page. */
 export function PackageForm({ letter, ready, total }: PackageFormProps) {
   const { t } = useTranslation('ministries')
+  const formats = useFormat().list(versionExtensions.map((extension) => extension.toUpperCase()))
   return (
     <section className="stack package" aria-labelledby="package">
       <h2 id="package">{t('package.title')}</h2>
       <p>
-        {t('package.ready', { count: ready, total })} {t('package.lead')}
+        {t('package.ready', { count: ready, total })} {t('package.lead', { formats })}
       </p>
       <form action={`/letters/${letter}/package.zip`} className="stack">
         <fieldset>

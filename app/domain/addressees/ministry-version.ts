@@ -11,7 +11,7 @@ export interface MinistryVersion {
 }
 
 /** The formats a version is handed out in. */
-export const versionExtensions = ['pdf', 'docx', 'html', 'txt'] as const
+export const versionExtensions = ['pdf', 'docx', 'odt', 'html', 'txt'] as const
 export type VersionExtension = (typeof versionExtensions)[number]
 const VersionExtension = z.enum(versionExtensions)
 

@@ -22,10 +22,21 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       .map((match) => [match?.[1] ?? '', match?.[2] ?? ''] as const)
     return {
       info: Object.fromEntries(info),
-      pages: lines.split('\f').slice(0, -1).map(onOneLine),
+      pages: pagesIn(lines),
       lines,
     }
   })
+}
+
+/** The pages alone, in half the time. */
+export function pagesOf(bytes: Uint8Array): string[] {
+  return withFile(bytes, (file) =>
+    pagesIn(poppler('pdftotext', '-raw', '-enc', 'UTF-8', file, '-')),
+  )
+}
+
+function pagesIn(lines: string): string[] {
+  return lines.split('\f').slice(0, -1).map(onOneLine)
 }
 
 /** One line for each font of the file. */

@@ -6,7 +6,7 @@ import { writtenAct, writtenPlaces } from './written.ts'
 
 /**
  * How a language cites what a citation means: the act in the nominative, then the place. What is known of
- * the act completes a loose place.
+ * the act completes a loose place. Where the act is only referred to, the place alone.
  */
 export function writtenCitation(
   { act, celex, mention, places }: Pick<Citation, 'act' | 'celex' | 'mention' | 'places'>,
@@ -18,6 +18,9 @@ export function writtenCitation(
   const known = passages
     .filter((passage) => passage.celex === celex)
     .flatMap(({ article }) => parsePlace(article) ?? [])
-  const complete = places.map((place) => withParagraph(place, known))
-  return `${name}, ${writtenPlaces(complete, locale)}`
+  const complete = writtenPlaces(
+    places.map((place) => withParagraph(place, known)),
+    locale,
+  )
+  return mention === null ? complete : `${name}, ${complete}`
 }

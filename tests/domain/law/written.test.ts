@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { citationsIn } from '#app/domain/law/citations.ts'
 import { writtenAct, writtenPlaces } from '#app/domain/law/written.ts'
+import { writtenCitation } from '#app/domain/law/written-citation.ts'
 import { locales } from '#app/domain/locale.ts'
 import { golden, inSentence } from './golden.ts'
 
@@ -36,4 +37,13 @@ test('a place that ends earlier is written to its end', () => {
   expect(writtenPlaces([place], 'et')).toBe('artikli 1 lõige 2')
   expect(writtenPlaces([{ ...place, paragraph: null }], 'lv')).toBe('1. pants')
   expect(writtenPlaces([{ ...place, point: 'c' }], 'el')).toBe('άρθρο 1 παράγραφος 2 στοιχείο γ)')
+})
+
+test('what only refers to an act is written as its place', () => {
+  const text = 'Council Decision (CFSP) 2020/1999; Article 1(1)(c) of the Decision'
+  const written = citationsIn(text, 'en').map((citation) => writtenCitation(citation, [], 'de'))
+  expect(written).toEqual([
+    'Beschluss (GASP) 2020/1999 des Rates',
+    'Artikel 1 Absatz 1 Buchstabe c',
+  ])
 })

@@ -18,7 +18,7 @@ export function OwnTranslations({ desk, from, to, kept }: OwnTranslationsProps) 
   const { t } = useTranslation('signing')
   if (kept.length === 0) return null
   return (
-    <section className="signing-own" aria-labelledby="own-translations">
+    <section className="signing-own stack" aria-labelledby="own-translations">
       <h2 id="own-translations" className="label">
         {t('own.title')}
       </h2>

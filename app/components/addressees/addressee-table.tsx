@@ -74,8 +74,9 @@ function Named({
   readonly names: AddresseeRow['names']
   readonly uiLocale: string
 }) {
+  const { t } = useTranslation('addressees')
   const { text, lang } = nameIn(names, uiLocale)
-  return <span lang={lang}>{text}</span>
+  return <span lang={lang}>{text || t('one.empty')}</span>
 }
 
 function Holder({ holder }: { readonly holder: AddresseeRow['today'] }) {

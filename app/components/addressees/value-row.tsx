@@ -4,7 +4,7 @@ import { Icon } from '#app/components/icon.tsx'
 import { ConfidenceMark } from '#app/components/ministries/confidence-mark.tsx'
 import { Time } from '#app/components/time.tsx'
 import { isConfirmable } from '#app/domain/addressees/record-values.ts'
-import { standingOf } from '#app/domain/confidence.ts'
+import { standingOf, toBeChecked } from '#app/domain/confidence.ts'
 import type { ShownValue } from './addressee-view.ts'
 import { ValueInput } from './value-input.tsx'
 import { langOf, useValueLabel } from './value-label.ts'
@@ -65,9 +65,10 @@ function ValueGrade({ value: { key, grade, checkedBy, waits } }: { readonly valu
   const { t } = useTranslation('addressees')
   if (grade === null || !isConfirmable(key)) return null
   const { checked, source } = grade
+  const standing = standingOf(grade)
   return (
     <div className="value-standing">
-      <ConfidenceMark standing={standingOf(grade)} />
+      <ConfidenceMark standing={standing} />
       {checked && (
         <span className="field-hint">
           {t('one.checked', { name: checkedBy, source: checked.source })} <Time at={checked.at} />
@@ -76,7 +77,7 @@ function ValueGrade({ value: { key, grade, checkedBy, waits } }: { readonly valu
       {!checked && source !== null && (
         <span className="field-hint">{t('one.from', { source })}</span>
       )}
-      {waits && (
+      {waits && !toBeChecked(standing) && (
         <span className="value-waits">
           <Icon name="warning" />
           {t('one.waits')}

@@ -71,9 +71,11 @@ function PartVariants({ part, source, locale, refused, open }: SheetPartProps) {
     <section className={open ? 'sheet-box stack' : 'sheet-regional'}>
       {open && (
         <>
-          <h4 suppressHydrationWarning>
-            {t('variant.source', { language: languageName(locale, i18n.language) })}
-          </h4>
+          <p>
+            <strong suppressHydrationWarning>
+              {t('variant.source', { language: languageName(locale, i18n.language) })}
+            </strong>
+          </p>
           <p className="field-hint">{t('variant.sourceHint')}</p>
         </>
       )}

@@ -130,7 +130,7 @@ const hostile = [
 ]
 
 test.each(hostile)('a long row of “%s” is read in no time', (part) => {
-  const text = `Decision (CFSP) 2020/1999 ${part.repeat(200_000 / part.length)}`
+  const text = `Decision (CFSP) 2020/1999 ${part.repeat(40_000 / part.length)}`
   for (const locale of ['en', 'hu'] as const) {
     const start = performance.now()
     citationsIn(text, locale)

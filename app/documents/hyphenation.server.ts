@@ -1,22 +1,33 @@
-import irish from 'hyphen/ga/index.js'
-import latvian from 'hyphen/lv/index.js'
-import romanian from 'hyphen/ro/index.js'
+type Hyphenate = (text: string) => string
 
-/** The languages Typst has no patterns for and this does (Liang's algorithm, patterns of TeX). */
-const hyphenators: Readonly<Record<string, (word: string) => string>> = {
-  ga: irish.hyphenateSync,
-  lv: latvian.hyphenateSync,
-  ro: romanian.hyphenateSync,
+/**
+ * The languages Typst has no patterns for and `hyphen` does (Liang's algorithm, patterns of TeX). They
+ * are read when the first letter needs them: the Latvian ones alone take a fifth of a second.
+ */
+const patterns: Readonly<Record<string, () => Promise<{ default: Hyphenator }>>> = {
+  ga: () => import('hyphen/ga/index.js'),
+  lv: () => import('hyphen/lv/index.js'),
+  ro: () => import('hyphen/ro/index.js'),
+}
+
+const loaded = new Map<string, Hyphenate>()
+
+/** Reads the patterns of what these languages need; `withSoftHyphens` breaks no word without. */
+export async function loadPatterns(langs: Iterable<string>): Promise<void> {
+  for (const language of new Set([...langs].map(languageOf))) {
+    const load = patterns[language]
+    if (load && !loaded.has(language)) loaded.set(language, (await load()).default.hyphenateSync)
+  }
 }
 
 /** Whether words of a language are to be broken by soft hyphens in the text. */
 export function needsSoftHyphens(lang: string): boolean {
-  return hyphenators[languageOf(lang)] !== undefined
+  return patterns[languageOf(lang)] !== undefined
 }
 
 /** The text with a soft hyphen wherever a word of its language may be broken. */
 export function withSoftHyphens(text: string, lang: string): string {
-  const hyphenate = hyphenators[languageOf(lang)]
+  const hyphenate = loaded.get(languageOf(lang))
   if (!hyphenate) return text
   return text.replace(/\S+/g, (token) => (isProse(token) ? inWords(token, hyphenate) : token))
 }
@@ -27,7 +38,7 @@ function isProse(token: string): boolean {
 }
 
 /** Words in capitals are acronyms: "ENISA" is not broken. */
-function inWords(token: string, hyphenate: (word: string) => string): string {
+function inWords(token: string, hyphenate: Hyphenate): string {
   return token.replace(/\p{L}+/gu, (word) => (/^\p{Lu}+$/u.test(word) ? word : hyphenate(word)))
 }
 

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Logo } from '#app/domain/logo.ts'
-import { needsSoftHyphens, withSoftHyphens } from './hyphenation.server.ts'
+import { loadPatterns, needsSoftHyphens, withSoftHyphens } from './hyphenation.server.ts'
 import { legible, printed } from './legible.server.ts'
 import type {
   DocumentBlock,
@@ -20,6 +20,8 @@ export const pdf: DocumentFormat = {
   extension: 'pdf',
   mediaType: 'application/pdf',
   async render(letter) {
+    const blocks = lettersOf(letter).flatMap((one) => one.blocks)
+    await loadPatterns(blocks.map(({ lang }) => lang))
     return typesetter()(letter)
   },
 }

@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest'
-import { needsSoftHyphens, withSoftHyphens } from '#app/documents/hyphenation.server.ts'
+import { beforeAll, expect, test } from 'vitest'
+import {
+  loadPatterns,
+  needsSoftHyphens,
+  withSoftHyphens,
+} from '#app/documents/hyphenation.server.ts'
 import { pdf } from '#app/documents/pdf.server.ts'
 import { block, shortLetter } from './letters.ts'
 import { onOneLine, readPdf } from './poppler.ts'
+
+beforeAll(() => loadPatterns(['lv', 'ro', 'ga-IE', 'mt', 'de-AT']))
 
 function shown(text: string, lang: string): string {
   return withSoftHyphens(text, lang).replaceAll('\u00ad', '-')

@@ -71,8 +71,9 @@ let sample: LoadedVersions
 beforeAll(async () => {
   const ctx = await createContext()
   const loaded = await loadSample(ctx)
-  const versions = loaded.ok && (await loadVersions(ctx, loaded.value.letter))
-  if (!versions?.ok) throw new Error('The sample has versions')
+  if (!loaded.ok) throw new Error(loaded.refusal)
+  const versions = await loadVersions(ctx, loaded.value.letter)
+  if (!versions.ok) throw new Error('The sample has versions')
   sample = versions.value
 }, 60_000)
 

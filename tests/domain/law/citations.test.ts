@@ -132,8 +132,12 @@ const hostile = [
 test.each(hostile)('a long row of “%s” is read in no time', (part) => {
   const text = `Decision (CFSP) 2020/1999 ${part.repeat(40_000 / part.length)}`
   for (const locale of ['en', 'hu'] as const) {
-    const start = performance.now()
-    citationsIn(text, locale)
-    expect(performance.now() - start).toBeLessThan(4000)
+    // The quickest of three runs: a busy machine only ever adds to the time.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      citationsIn(text, locale)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(4000)
   }
 })

@@ -3,6 +3,7 @@ import type { LetterRole } from '#app/domain/actor.ts'
 import type { SignedUnit } from '#app/domain/sign-off.ts'
 import type { Target } from '#app/domain/target.ts'
 import type { Unit } from '#app/domain/unit.ts'
+import { currentOverride, type Override } from '#app/domain/variants/override.ts'
 import { countWaiting, type WaitingCircumstances, waitingFor } from '#app/domain/waiting.ts'
 
 const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false }
@@ -75,4 +76,24 @@ test('a complete translation waits for the signature of each reviewer who wrote 
 test('a date and what is not to be translated wait for nobody', () => {
   const beside = [pair(1, {}, { kind: 'date' }), pair(2, {}, { translate: false })]
   expect(waitingFor({ ...given('translator', 'reviewer'), pairs: beside })).toEqual(nothing)
+})
+
+test('regional wordings wait as texts of their own: to be reviewed, or written anew', () => {
+  const wording = (state: Override['state'], authors: number[]): Override => ({
+    ...currentOverride('de-AT', []),
+    text: 'Anders',
+    state,
+    authors,
+  })
+  const done = pair(6, { text: 'Done', state: 'reviewed', authors: [2], reviewedBy: 3 })
+  const waits = (override: Override, ...roles: LetterRole[]) =>
+    waitingFor({ ...given(...roles), pairs: [{ ...done, overrides: [override] }] })
+  expect(waits(wording('translated', [2]), 'reviewer')).toEqual({ ...nothing, toReview: 1 })
+  expect(waits(wording('translated', [1]), 'reviewer')).toEqual(nothing)
+  expect(waits(wording('initial', [1]), 'translator')).toEqual({ ...nothing, returned: 1 })
+  const signing = { ...given('reviewer'), state: 'complete' as const }
+  const signs = (override: Override) =>
+    waitingFor({ ...signing, pairs: [{ ...done, overrides: [override] }] }).toSign
+  expect(signs(wording('reviewed', [2]))).toBe(true)
+  expect(signs(wording('reviewed', [1]))).toBe(false)
 })

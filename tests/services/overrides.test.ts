@@ -4,6 +4,7 @@ import { readBoard } from '#app/services/board.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { confirmCut, reopenCut } from '#app/services/cuts.server.ts'
 import { exportJson } from '#app/services/exports.server.ts'
+import { dismissFinding } from '#app/services/findings.server.ts'
 import { changeOverride } from '#app/services/overrides.server.ts'
 import { signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
@@ -129,6 +130,17 @@ test('an error of the checks in a wording blocks the sign-off', async () => {
   const errors = (await signing()).findings.filter(({ grade }) => grade === 'error')
   expect(errors).toMatchObject([{ check: 'mixed-script', unit: 4, variant: 'de-AT' }])
   expect(await sign()).toMatchObject({ refusal: 'sign-off/errors' })
+})
+
+test('a warning in a wording is answered at its unit', async () => {
+  const { write, translator, letter, signing } = await createGerman()
+  await write('Wir schreiben heuer  wegen 6 Aktivisten.')
+  const [warning] = (await signing()).findings.filter(({ variant }) => variant === 'de-AT')
+  expect(warning).toMatchObject({ check: 'double-space', grade: 'warning' })
+  const given = { fingerprint: warning?.fingerprint ?? '', reason: 'It is so on purpose.' }
+  const at = { letter, locale: 'de', unit: 4 } as const
+  expect(await dismissFinding(translator, at, given)).toMatchObject({ ok: true })
+  expect((await signing()).findings).toEqual([])
 })
 
 test('a wording that waits makes its unit wait on the board', async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { CombinedDownloads } from '#app/components/ministries/combined-downloads.tsx'
 import { LookAhead } from '#app/components/ministries/look-ahead.tsx'
 import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
 import {
@@ -111,6 +112,7 @@ export default function MinistriesPage() {
               total={view.versions.length}
             />
           )}
+          {view.combined && <CombinedDownloads letter={head.id} versions={view.versions} />}
           <MinistryTable
             letter={head.id}
             versions={view.versions}

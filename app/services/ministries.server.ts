@@ -33,6 +33,8 @@ export interface MinistriesView {
   readonly on: string | null
   readonly mayConfirm: boolean
   readonly mayDownloadAll: boolean
+  /** Whether ministries with several languages get them in one file. */
+  readonly combined: boolean
   readonly versions: readonly MinistryRow[]
 }
 
@@ -75,6 +77,7 @@ export async function readMinistries(
     on: ahead,
     mayConfirm: ahead === null && may(ctx.actor, 'addressee.confirm', scope),
     mayDownloadAll: may(ctx.actor, 'package.download', scope),
+    combined: loaded.settings.multilingual === 'combined',
     versions: versionsOf(loaded).flatMap((version) => {
       const addressee = findAddressee(addressees, version.state)
       return addressee.ok ? [ministryRow(ctx, loaded, { ...version, day }, addressee.value)] : []

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { escapeMarkup } from './escape-markup.server.ts'
 
 /** What `docProps/core.xml` says of the file, and all it says: no person stands in it. */
-export interface CoreProperties {
+interface CoreProperties {
   readonly title: string
   readonly lang: string
   readonly at: Date
@@ -11,12 +11,19 @@ export interface CoreProperties {
 // The ZIP format keeps local time without a zone, from 1980 on: made here so that no zone shows.
 const entryTime = new Date(1980, 0, 1)
 
-/** Zips a DOCX again with these properties and fixed times, so that equal letters are equal bytes. */
-export function reproducible(docx: Uint8Array, properties: CoreProperties): Uint8Array {
+/** What the library that makes the file cannot say. */
+export interface OwnParts extends CoreProperties {
+  /** `word/styles.xml`: the library's own brings styles no letter has, and none is free of hyphens. */
+  readonly styles: string
+}
+
+/** Zips a DOCX again with these parts and fixed times, so that equal letters are equal bytes. */
+export function reproducible(docx: Uint8Array, { styles, ...properties }: OwnParts): Uint8Array {
   const parts: Zippable = {}
   for (const [path, bytes] of Object.entries(unzipSync(docx))) {
     if (!path.endsWith('/')) parts[path] = [bytes, { mtime: entryTime }]
   }
+  parts['word/styles.xml'] = [strToU8(styles), { mtime: entryTime }]
   parts['docProps/core.xml'] = [strToU8(coreXml(properties)), { mtime: entryTime }]
   return zipSync(parts, { level: 6 })
 }

@@ -1,132 +1,86 @@
+import { Paragraph, type Table, TextRun } from 'docx'
+import { letterheadPart } from './docx-letterhead.server.ts'
+import { bullets, type ParagraphStyle, twips } from './docx-styles.server.ts'
 import {
-  BorderStyle,
-  HeadingLevel,
-  type IParagraphOptions,
-  type IRunOptions,
-  Paragraph,
-  ShadingType,
-  TextRun,
-} from 'docx'
-import { bullets } from './docx-styles.server.ts'
-import type {
-  DocumentBlock,
-  DocumentSignatory,
-  DocumentText,
-  Letterhead,
-  SingleLetter,
-} from './letter-document.server.ts'
-import { signatoryName } from './letter-parts.server.ts'
-import { officeLanguage } from './office-language.server.ts'
+  type Desk,
+  markRuns,
+  ownParagraph,
+  type ParagraphChange,
+  runs,
+  textParagraph,
+} from './docx-text.server.ts'
+import type { DocumentBlock, DocumentSignatory, DocumentText } from './letter-document.server.ts'
+import { spaceAboveAddress, spaceBelowAddress } from './letter-paper.server.ts'
+import { groupLevel, signatoryName } from './letter-parts.server.ts'
 
-// The height of an envelope's window less a little, and of one line of the address (DIN 5008 B).
-const addressHeight = 2300
-const addressLine = 260
-
-/** The address begins 50 mm from the top of the page, and what follows it keeps its place. */
-export function addresseeParagraphs(addressee: readonly string[]): Paragraph[] {
-  const rest = Math.max(addressHeight - addressee.length * addressLine, 240)
-  return addressee.map(
-    (line, index) =>
-      new Paragraph({
-        style: 'Addressee',
-        spacing: {
-          before: index === 0 ? 1130 : 0,
-          after: index === addressee.length - 1 ? rest : 0,
-        },
-        children: plainRuns(line),
-      }),
-  )
+/** What stands above the first paragraph of the text. */
+export function openingParts(desk: Desk): (Paragraph | Table)[] {
+  const { attachedAs, letterhead, placeAndDate, courtesyNote } = desk.letter
+  return [
+    ...(attachedAs ? [textParagraph('Attachment', attachedAs, desk)] : []),
+    ...(letterhead ? [letterheadPart(letterhead, desk)] : []),
+    ...addresseeParagraphs(desk),
+    ...(placeAndDate === null ? [] : [ownParagraph('Date', placeAndDate, desk, aboveDate(desk))]),
+    subjectParagraph(desk),
+    ...(courtesyNote === null ? [] : [ownParagraph('Caption', courtesyNote, desk)]),
+  ]
 }
 
-export function dateParagraph(date: string): Paragraph {
-  return new Paragraph({ style: 'Date', children: plainRuns(date) })
+/** The first line stands where a window shows it, and what follows the address keeps its place. */
+function addresseeParagraphs(desk: Desk): Paragraph[] {
+  const { addressee } = desk.letter
+  return addressee.map((line, index) => {
+    const before = index === 0 ? spaceAboveAddress(desk.letter) : 0
+    const after = index === addressee.length - 1 ? spaceBelowAddress(addressee) : 0
+    const spacing = { before: twips(before), after: twips(after) }
+    return ownParagraph('Addressee', line, desk, { spacing })
+  })
 }
 
-export function titleParagraph(letter: SingleLetter): Paragraph {
-  const { title, subjectLabel } = letter
-  const label = subjectLabel === null ? '' : `${subjectLabel} `
-  return textParagraph(
-    { heading: HeadingLevel.TITLE },
-    { ...title, text: `${label}${title.text}` },
-    letter,
-  )
+/** Without an address below it a letterhead keeps its distance by itself. */
+function aboveDate({ letter }: Desk): ParagraphChange {
+  const alone = letter.letterhead && letter.addressee.length === 0
+  return alone ? { spacing: { before: twips(9) } } : {}
 }
 
-export function letterheadParagraph({ name }: Letterhead): Paragraph {
-  return new Paragraph({ style: 'Letterhead', children: plainRuns(name) })
+function subjectParagraph(desk: Desk): Paragraph {
+  const { title, subjectLabel, lang } = desk.letter
+  const label = subjectLabel === null ? [] : runs(`${subjectLabel} `, lang, desk, 'SubjectLabel')
+  return textParagraph('Title', title, desk, {}, label)
 }
 
-/** Above a letter that is attached to another. */
-export function partHeading({ text, lang }: DocumentText): Paragraph {
-  const language = { value: officeLanguage(lang) }
-  return new Paragraph({ style: 'Letterhead', children: plainRuns(text, { language }) })
+const blockStyles: Record<DocumentBlock['kind'], ParagraphStyle> = {
+  salutation: 'Salutation',
+  heading: 'Heading1',
+  paragraph: 'BodyText',
+  'list-item': 'ListParagraph',
+  closing: 'Closing',
 }
 
-/** A small line that is no part of the letter's text. */
-export function noteParagraph(text: string): Paragraph {
-  return new Paragraph({ style: 'Note', children: plainRuns(text) })
+export function blockParagraph(block: DocumentBlock, desk: Desk): Paragraph {
+  const listed = block.kind === 'list-item' ? { numbering: { reference: bullets, level: 0 } } : {}
+  return textParagraph(blockStyles[block.kind], block, desk, listed)
 }
 
-export function groupHeading(heading: DocumentText, letter: SingleLetter): Paragraph {
-  return textParagraph({ heading: HeadingLevel.HEADING_2 }, heading, letter)
+/** The title is no part of Word's outline: a heading in the letter is its first level. */
+export function groupHeading(heading: DocumentText, desk: Desk): Paragraph {
+  return textParagraph(groupLevel(desk.letter) === 2 ? 'Heading1' : 'Heading2', heading, desk)
 }
 
-const looks: Record<DocumentBlock['kind'], IParagraphOptions> = {
-  salutation: { style: 'Salutation' },
-  heading: { heading: HeadingLevel.HEADING_1 },
-  paragraph: { style: 'BodyText' },
-  'list-item': { numbering: { reference: bullets, level: 0 } },
-  closing: { style: 'Closing' },
-}
-
-export function blockParagraph(block: DocumentBlock, letter: SingleLetter): Paragraph {
-  return textParagraph(looks[block.kind], block, letter)
-}
-
-export function signatoryParagraph(signatory: DocumentSignatory, letter: SingleLetter): Paragraph {
+export function signatoryParagraph(signatory: DocumentSignatory, desk: Desk): Paragraph {
   const { descriptor } = signatory
-  const below = descriptor === null ? [] : descriptorRuns(descriptor, letter)
-  return new Paragraph({
-    style: 'Signatory',
-    children: [...plainRuns(signatoryName(signatory)), ...below],
-  })
+  const name = runs(signatoryName(signatory), desk.letter.lang, desk, 'SignatoryName')
+  const below = descriptor === null ? [] : descriptorRuns(descriptor, desk)
+  return new Paragraph({ style: 'Signature', children: [...name, ...below] })
 }
 
-function descriptorRuns(descriptor: DocumentText, letter: SingleLetter): TextRun[] {
-  const mark = descriptor.untranslated ? [markRun(letter)] : []
-  const text = plainRuns(descriptor.text, {
-    style: 'Descriptor',
-    ...languageOf(descriptor.lang, letter),
-  })
-  return [new TextRun({ break: 1 }), ...mark, ...text]
+function descriptorRuns({ text, lang, untranslated }: DocumentText, desk: Desk): TextRun[] {
+  const mark = untranslated ? markRuns(desk) : []
+  return [new TextRun({ break: 1 }), ...mark, ...runs(text, lang, desk, 'Descriptor')]
 }
 
-function textParagraph(
-  look: IParagraphOptions,
-  text: DocumentText,
-  letter: SingleLetter,
-): Paragraph {
-  const runs = plainRuns(text.text, languageOf(text.lang, letter))
-  if (!text.untranslated) return new Paragraph({ ...look, children: runs })
-  return new Paragraph({ ...look, ...untranslatedLook, children: [markRun(letter), ...runs] })
-}
-
-const untranslatedLook: IParagraphOptions = {
-  shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F1EE' },
-  border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: '8A1C1C' } },
-}
-
-function markRun(letter: SingleLetter): TextRun {
-  return new TextRun({ style: 'TranslationMark', text: `${letter.untranslatedMark} ` })
-}
-
-/** One run for each line, so that a line break stays one. */
-function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
-  return text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, break: index === 0 ? 0 : 1 }))
-}
-
-function languageOf(lang: string, letter: SingleLetter): IRunOptions {
-  return lang === letter.lang ? {} : { language: { value: officeLanguage(lang) } }
+export function colophonParagraphs(desk: Desk): Paragraph[] {
+  return desk.letter.colophon.map((line, index) =>
+    ownParagraph('Colophon', line, desk, index === 0 ? { spacing: { before: twips(8) } } : {}),
+  )
 }

@@ -119,9 +119,9 @@ function colophon(desk: Desk): string {
   return lines
     .map((line, number) =>
       paragraph(
-        number === 0 ? 'Colophon_20_first' : 'Colophon',
+        'Colophon',
         `${odtText(line)}${number === lines.length - 1 ? end : ''}`,
-        { lang: langOf(lang, desk) },
+        { lang: langOf(lang, desk), ...(number === 0 ? { above: 8 } : {}) },
         desk,
       ),
     )

@@ -131,20 +131,9 @@ const styles = {
   },
   Colophon: {
     family: 'paragraph',
-    paragraph: together,
+    // Its lines stay together.
+    paragraph: { ...withNext, 'fo:padding-top': '2mm', 'fo:border-top': ruled('0.5pt') },
     text: small(7.5),
-  },
-  Colophon_20_first: {
-    family: 'paragraph',
-    display: 'Colophon first',
-    parent: 'Colophon',
-    paragraph: {
-      'fo:margin-top': '8mm',
-      'fo:padding-top': '2mm',
-      'fo:border-top': ruled('0.4pt'),
-      'fo:keep-with-next': 'always',
-      'style:join-border': 'false',
-    },
   },
   Header: { family: 'paragraph', paragraph: { 'fo:text-align': 'center' }, text: ragged },
   Footer: { family: 'paragraph', paragraph: { 'fo:text-align': 'end' }, text: small(8.5) },
@@ -243,7 +232,7 @@ function defaultStyle(lang: string): string {
     }),
     xml('style:text-properties', {
       'style:font-name': font,
-      'fo:font-size': '11.5pt',
+      'fo:font-size': '11pt',
       ...languageAttributes(lang),
       'fo:hyphenate': 'true',
       'fo:hyphenation-remain-char-count': 2,

@@ -4,6 +4,7 @@ import { run, Stop } from './run.mjs'
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome']
 const pdfTools = ['pdftotext', 'pdfinfo', 'pdftoppm']
+const office = 'soffice'
 
 /** The browser of the tests: the one that CHROMIUM_PATH names, else the first of the usual names. */
 export function findChromium() {
@@ -33,12 +34,13 @@ function missingPackages() {
   return [
     ...(findChromium() === null ? ['chromium'] : []),
     ...(pdfTools.every((name) => find(name) !== null) ? [] : ['poppler-utils']),
+    ...(find(office) === null ? ['libreoffice-writer-nogui'] : []),
   ]
 }
 
 /**
- * Installs the browser and the PDF tools of the tests on Debian, as root; elsewhere it says what to
- * install.
+ * Installs the browser, the PDF tools and the office program of the tests on Debian, as root;
+ * elsewhere it says what to install.
  *
  * @param {(line: string) => void} say
  */

@@ -279,6 +279,8 @@ export const pdfTemplate = String.raw`
   {
     set text(lang: letter.lang, region: letter.region)
     set par(justify: letter.lang not in unbroken)
+    // A dash that is written close to a word neither opens nor ends a line without it.
+    show regex(if letter.closeDashes { "[–—]\\p{L}+|\\p{L}+[–—]" } else { "\\x{10FFFF}" }): box
     counter(page).update(1)
     opening(letter)
     // The heading that opens the signatories goes with them when they begin on a new page.

@@ -114,12 +114,15 @@ function letterData(letter: SingleLetter) {
       })),
     })),
     groupLevel: groupLevel(letter),
+    closeDashes: letter.blocks.some(({ text }) => closeDash.test(text)),
     colophon: letter.colophon,
     draft: letter.draft,
     mark: letter.untranslatedMark,
     pageOf: letter.pageOf,
   }
 }
+
+const closeDash = /\s[–—]\p{L}|\p{L}[–—]\s/u
 
 /** Only what runs over many lines is broken within words. */
 function hyphenated(block: DocumentBlock) {

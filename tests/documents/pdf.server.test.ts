@@ -146,3 +146,13 @@ test('it names no person and no place of this machine, and only its own time', a
   expect(info['Author']).toBeUndefined()
   expect(Buffer.from(bytes).toString('latin1')).not.toContain(process.cwd())
 })
+
+test('a dash written close to a word stays with it', async () => {
+  const text = 'Los medios —que son de la región— publicaron más y más. '.repeat(12)
+  const bytes = await pdf.render(
+    shortLetter({ lang: 'es', blocks: [block('es', 'paragraph', text)] }),
+  )
+  const { lines } = readPdf(bytes)
+  expect(lines).not.toMatch(/^—\s|(^|\s)—$/m)
+  expect(lines).toContain('—que')
+})

@@ -13,6 +13,8 @@ export const coordinatorPages = {
   addressee: '/addressees/at',
   'addressees-import': '/addressees/import',
   forms: '/addressees/forms',
+  documents: '/letters/1/documents',
+  typography: '/letters/1/documents/typography?locale=fr&profile=national',
   details: '/letters/1/details',
   law: '/law',
   settings: '/settings',

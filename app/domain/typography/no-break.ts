@@ -1,5 +1,6 @@
+import { lawLanguages } from '#app/domain/law/languages/registry.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { bareLetters, citationStems, hangingWords, titles } from './bound-words.ts'
+import { bareLetters, hangingWords, titles } from './bound-words.ts'
 import { type Edit, editsOf } from './edit.ts'
 import type { Setting, TypographyRule } from './setting.ts'
 
@@ -22,34 +23,39 @@ export const boundNumbers: TypographyRule = {
 // `(CFSP) 2020/1999`, `d) apakšpunkts`.
 const afterBracket = /(?<=\([\p{L}]{2,8}\)) (?=\d)|(?<=(?<!\p{L})[\p{L}]\)) (?=\p{L})/gu
 
-const afterWords = new Map<Locale, RegExp>()
+const afterWords = new Map<Locale, readonly RegExp[]>()
 
-/** After a citation's word and before what it counts: `Artikel 1`, `point d)`, `bekezdés (1)`. */
-function afterWord(locale: Locale): RegExp {
+/** After a word that a language cites acts with, and before what it counts: `Artikel 1`, `point d)`. */
+function afterWord(locale: Locale): readonly RegExp[] {
   const known = afterWords.get(locale)
   if (known) return known
-  const stems = citationStems[locale].map((stem) => stem.replaceAll('.', '\\.')).join('|')
+  const { place, numberSign } = lawLanguages[locale]
+  const words = Object.values(place.words).flat().map(patternOf).join('|')
+  const sign = numberSign.trim()
   const letter = bareLetters.includes(locale) ? '|\\p{Ll}(?!\\p{L})' : ''
   const counted = `(?:\\d|\\(|[ivx]{1,5}\\)|\\p{L}\\)${letter})`
-  // With a capital or without; `No` is no Latvian preposition.
-  const made = new RegExp(
-    `(?<=(?<!\\p{L})(?:${capitalised(stems)})\\p{L}{0,6}\\.?) (?=${counted})`,
-    'gu',
-  )
+  const made = [
+    new RegExp(`(?<=(?<!\\p{L})(?:${words})\\.?) (?=${counted})`, 'giu'),
+    // `No` counts in English; `no` is a word of its own in others.
+    ...(sign ? [new RegExp(`(?<=(?<!\\p{L})${literal(sign)}) (?=\\d)`, 'gu')] : []),
+  ]
   afterWords.set(locale, made)
   return made
 }
 
-function capitalised(stems: string): string {
-  return stems.replace(
-    /(^|\|)(\p{Ll})/gu,
-    (_, start, first) => `${start}[${first}${first.toUpperCase()}]`,
-  )
+/** `artikel*` begins a word, `*beschluss` may end one. */
+function patternOf(word: string): string {
+  return word.split('*').map(literal).join('\\p{L}*')
+}
+
+function literal(text: string): string {
+  return text.replace(/[.()]/g, '\\$&')
 }
 
 /** The parts of a citation stay together. */
 export const boundCitations: TypographyRule = {
-  edits: (text, { locale }) => [...bind(text, afterWord(locale)), ...bind(text, afterBracket)],
+  edits: (text, { locale }) =>
+    [...afterWord(locale), afterBracket].flatMap((pattern) => bind(text, pattern)),
 }
 
 const afterInitial = /(?<=(?<![\p{L}.])\p{Lu}\.) (?=\p{Lu})/gu

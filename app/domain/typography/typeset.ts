@@ -26,7 +26,7 @@ const rules = {
 } as const satisfies Record<string, TypographyRule>
 
 export type TypographyRuleName = keyof typeof rules
-export const typographyRules = Object.keys(rules) as TypographyRuleName[]
+const typographyRules = Object.keys(rules) as TypographyRuleName[]
 
 /** What a profile changed in a text, and by which rule. */
 export interface TypographyChange {

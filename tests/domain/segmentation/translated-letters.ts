@@ -4,7 +4,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import { letter } from './letter.ts'
 
 /** The targets of the sample letter in one language, by their source. */
-export function targetsIn(locale: Locale): ReadonlyMap<string, string> {
+function targetsIn(locale: Locale): ReadonlyMap<string, string> {
   const file = `db/sample/translations/${locale}.json`
   const { units } = JSON.parse(readFileSync(file, 'utf8')) as { units: Record<string, string> }
   return new Map(Object.entries(units))

@@ -58,7 +58,7 @@ export default function DocumentsPage() {
       <LetterNav letter={head.id} mayCoordinate={mayChange} />
       <div className="stack">
         {head.confirmed && (
-          <ul className="cluster">
+          <ul className="cluster document-links">
             <li>
               <a href={`${path}/${head.sourceLocale}/letter.pdf`}>{t('page.preview')}</a>
             </li>

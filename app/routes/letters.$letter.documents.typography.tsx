@@ -74,9 +74,8 @@ export default function TypographyPage() {
           <EmptyState>{t('typography.none')}</EmptyState>
         ) : (
           <>
-            <p>
-              {t('typography.count', { count })} {t('typography.spaces')}
-            </p>
+            <p>{t('typography.count', { count })}</p>
+            <p className="soft">{t('typography.spaces')}</p>
             <TypographyTable locale={locale} units={units} />
           </>
         )}

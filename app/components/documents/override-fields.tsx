@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DataTable } from '#app/components/data-table.tsx'
 import { useVersionName } from '#app/components/ministries/version-name.ts'
 import type { MinistryVersion } from '#app/domain/addressees/ministry-version.ts'
 import type { DocumentSettings } from '#app/domain/document-settings.ts'
@@ -18,7 +19,7 @@ export function OverrideFields({ settings, versions }: OverrideFieldsProps) {
     <details open={settings.overrides.length > 0}>
       <summary>{t('overrides.title')}</summary>
       <p className="field-hint">{t('overrides.lead')}</p>
-      <table>
+      <DataTable label={t('overrides.title')}>
         <thead>
           <tr>
             <th scope="col">{t('overrides.ministry')}</th>
@@ -36,7 +37,7 @@ export function OverrideFields({ settings, versions }: OverrideFieldsProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DataTable } from '#app/components/data-table.tsx'
 import type { Locale } from '#app/domain/locale.ts'
 import type { TypographyChange } from '#app/domain/typography/typeset.ts'
 
@@ -15,7 +16,7 @@ interface TypographyTableProps {
 export function TypographyTable({ locale, units }: TypographyTableProps) {
   const { t } = useTranslation('documents')
   return (
-    <table>
+    <DataTable label={t('typography.heading')}>
       <thead>
         <tr>
           <th scope="col">{t('typography.where')}</th>
@@ -29,19 +30,21 @@ export function TypographyTable({ locale, units }: TypographyTableProps) {
           changes.map((change, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is as the service made it
             <tr key={`${number}-${index}`}>
-              <th scope="row">{t('typography.unit', { number })}</th>
+              <th scope="row" className="day">
+                {t('typography.unit', { number })}
+              </th>
               <td lang={locale} className="typography-change">
                 <InContext text={text} change={change} shown={change.before} />
               </td>
               <td lang={locale} className="typography-change">
                 <InContext text={text} change={change} shown={change.after} />
               </td>
-              <td>{t(`typography.rule.${change.rule}`)}</td>
+              <td className="typography-rule">{t(`typography.rule.${change.rule}`)}</td>
             </tr>
           )),
         )}
       </tbody>
-    </table>
+    </DataTable>
   )
 }
 
@@ -65,7 +68,7 @@ function InContext({ text, change, shown }: InContextProps) {
   )
 }
 
-/** Spaces that look like one another, told apart. */
+/** Spaces that look like one another, told apart as word processors do. */
 function visible(text: string): string {
-  return text.replaceAll(' ', '␣').replaceAll('\u00a0', '⍽').replaceAll('\u202f', '⸢⍽⸣')
+  return text.replaceAll(' ', '·').replaceAll('\u00a0', '°').replaceAll('\u202f', '¦')
 }

@@ -1,4 +1,6 @@
+import type { Logo } from '#app/domain/logo.ts'
 import { escapeMarkup } from './escape-markup.server.ts'
+import { pageBoxes } from './html-pages.server.ts'
 import { htmlStyle } from './html-style.server.ts'
 import { legible, printed } from './legible.server.ts'
 import type {
@@ -8,11 +10,13 @@ import type {
   DocumentSignatory,
   DocumentText,
   LetterDocument,
+  Letterhead,
   SingleLetter,
 } from './letter-document.server.ts'
+import { logoSize } from './letter-paper.server.ts'
 import { fileTitle, groupLevel, lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 
-/** One file with its style inside: no script, no font, no picture, nothing that is fetched. */
+/** One file with its style and its logo inside: no script, no font, nothing that is fetched. */
 export const html: DocumentFormat = {
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
@@ -22,19 +26,21 @@ export const html: DocumentFormat = {
 }
 
 function page(letter: LetterDocument): string {
+  const letters = lettersOf(letter)
+  const pictured = letters.some(({ letterhead }) => letterhead?.logo)
   const parts = [
     paragraph('draft', letter.draft),
-    ...lettersOf(letter).map(article),
+    ...letters.map(article),
     paragraph('draft', letter.draft),
   ]
   return `<!doctype html>
 <html lang="${escapeMarkup(letter.lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${pictured ? '; img-src data:' : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(fileTitle(letter))}</title>
-<style>${htmlStyle}${printHeader(letter.draft)}</style>
+<style>${htmlStyle}${pageBoxes(letter)}</style>
 </head>
 <body>
 ${parts.filter((part) => part !== '').join('\n')}
@@ -44,14 +50,12 @@ ${letter.draft === null ? '' : `<div class="watermark" aria-hidden="true">${esca
 }
 
 function article(letter: SingleLetter): string {
-  const { attachedAs, letterhead, addressee, colophon } = letter
+  const { addressee, colophon } = letter
   const parts = [
-    attachedAs && element('p', 'part', attachedAs, letter),
-    paragraph('letterhead', letterhead?.name ?? null),
+    head(letter),
     paragraph('addressee', addressee.length > 0 ? addressee.join('\n') : null),
     paragraph('date', letter.placeAndDate),
-    paragraph('subject', letter.subjectLabel),
-    element('h1', '', letter.title, letter),
+    subject(letter),
     paragraph('courtesy', letter.courtesyNote),
     ...partsOf(letter.blocks).map((part) =>
       part.kind === 'list' ? list(part.items, letter) : blockElement(part.block, letter),
@@ -59,15 +63,41 @@ function article(letter: SingleLetter): string {
     ...letter.groups.map((group) => groupSection(group, letter)),
     paragraph('colophon', colophon.length > 0 ? colophon.join('\n') : null),
   ]
-  const body = parts.filter((part) => part !== null && part !== '').join('\n')
+  const body = parts.filter((part) => part !== '').join('\n')
   return `<article lang="${escapeMarkup(letter.lang)}">\n${body}\n</article>`
 }
 
-/** The word for DRAFT above each printed page; a browser without page boxes prints the watermark. */
-function printHeader(draft: string | null): string {
-  if (draft === null) return ''
-  const word = Array.from(draft, (character) => `\\${character.codePointAt(0)?.toString(16)} `)
-  return `@page { @top-center { content: "${word.join('')}"; font-weight: bold; color: #8a1c1c } }\n`
+/** What stands above the address; on paper it keeps its room where there is one. */
+function head(letter: SingleLetter): string {
+  const { attachedAs, letterhead, addressee } = letter
+  const part = attachedAs ? element('p', 'part', attachedAs, letter) : ''
+  const name = letterhead ? letterheadElement(letterhead) : ''
+  if (addressee.length > 0) return `<div class="above-address">${part}${name}</div>`
+  return `${part}${name}`
+}
+
+/** The name says what the logo shows. */
+function letterheadElement({ name, logo }: Letterhead): string {
+  return `<div class="letterhead">${logo ? image(logo) : ''}<p>${escapeLines(name)}</p></div>`
+}
+
+function image(logo: Logo): string {
+  const { width, height } = logoSize(logo)
+  const data = Buffer.from(logo.bytes).toString('base64')
+  const size = `width="${pixels(width)}" height="${pixels(height)}"`
+  return `<img src="data:${logo.mediaType};base64,${data}" alt="" ${size}>`
+}
+
+/** Millimetres in CSS pixels. */
+function pixels(length: number): number {
+  return Math.round((length / 25.4) * 96)
+}
+
+function subject(letter: SingleLetter): string {
+  const { title, subjectLabel, lang } = letter
+  if (subjectLabel === null) return element('h1', '', title, letter)
+  const label = `<span class="label"${langIn(title.lang, lang)}>${escapeLines(subjectLabel)}</span> `
+  return element('h1', '', title, letter, label)
 }
 
 function blockElement(block: DocumentBlock, letter: SingleLetter): string {
@@ -93,14 +123,26 @@ function signatoryItem(signatory: DocumentSignatory, letter: SingleLetter): stri
   return `<li>${name}${below ?? ''}</li>`
 }
 
-function element(tag: string, name: string, text: DocumentText, letter: SingleLetter): string {
+/** A text in an element, which says its language where it is not that of what it stands in. */
+function element(
+  tag: string,
+  name: string,
+  text: DocumentText,
+  letter: SingleLetter,
+  before = '',
+): string {
   const names = [name, text.untranslated ? 'untranslated' : ''].filter((part) => part !== '')
   const className = names.length > 0 ? ` class="${names.join(' ')}"` : ''
-  const lang = text.lang === letter.lang ? '' : ` lang="${escapeMarkup(text.lang)}"`
+  const lang = langIn(letter.lang, text.lang)
   const mark = text.untranslated
     ? `<span class="mark" lang="${escapeMarkup(letter.lang)}">${escapeMarkup(letter.untranslatedMark)}</span> `
     : ''
-  return `<${tag}${className}${lang}>${mark}${escapeLines(text.text)}</${tag}>`
+  return `<${tag}${className}${lang}>${mark}${before}${escapeLines(text.text)}</${tag}>`
+}
+
+/** Says a language within a text of another. */
+function langIn(around: string, lang: string): string {
+  return lang === around ? '' : ` lang="${escapeMarkup(lang)}"`
 }
 
 function paragraph(className: string, text: string | null): string {

@@ -10,7 +10,10 @@ import type {
 } from './letter-document.server.ts'
 import { lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 
-/** Plain UTF-8: a line is a paragraph, an empty line between them, nothing wrapped. */
+/**
+ * Plain UTF-8: a line is a paragraph, an empty line between them, nothing wrapped, so that it can be
+ * pasted anywhere. A rule of hyphens stands above the colophon, one of equals signs between letters.
+ */
 export const txt: DocumentFormat = {
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',
@@ -21,8 +24,12 @@ export const txt: DocumentFormat = {
 
 function plainText(letter: LetterDocument): string {
   const { draft } = letter
-  const paragraphs = [draft, ...lettersOf(letter).flatMap(letterParagraphs), draft]
-  return `${paragraphs.filter((paragraph) => paragraph).join('\n\n')}\n`
+  const letters = lettersOf(letter).map((one) => separated(letterParagraphs(one)))
+  return `${separated([draft, letters.join(`\n\n${'='.repeat(72)}\n\n`), draft])}\n`
+}
+
+function separated(paragraphs: readonly (string | null | undefined)[]): string {
+  return paragraphs.filter((paragraph) => paragraph).join('\n\n')
 }
 
 function letterParagraphs(letter: SingleLetter): (string | null | undefined)[] {
@@ -40,9 +47,11 @@ function letterParagraphs(letter: SingleLetter): (string | null | undefined)[] {
       part.kind === 'list' ? part.items.map(item).join('\n') : say(part.block),
     ),
     ...letter.groups.flatMap((group) => groupParagraphs(group, say)),
-    letter.colophon.join('\n'),
+    letter.colophon.length === 0 ? null : [rule, ...letter.colophon].join('\n'),
   ]
 }
+
+const rule = '-'.repeat(72)
 
 function groupParagraphs(group: DocumentGroup, say: (text: DocumentText) => string): string[] {
   const line = (signatory: DocumentSignatory) =>

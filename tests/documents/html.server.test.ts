@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { html } from '#app/documents/html.server.ts'
 import type { LetterDocument } from '#app/documents/letter-document.server.ts'
-import { block, sampleLetter, shortLetter, signatory } from './letters.ts'
+import type { Logo } from '#app/domain/logo.ts'
+import { block, sampleLetter, shortLetter, signatory, words } from './letters.ts'
+import { png } from './picture.ts'
 import { translated, translatedDraft, translatedLetter } from './translated-letters.ts'
 
 test.each(translated)('every text of the letter in %s stands in its HTML', async (lang) => {
@@ -26,13 +28,59 @@ test.each(translated)(
     expect([shown[0], shown.at(-1)]).toEqual([letter.draft, letter.draft])
     expect(page.querySelector('.watermark')?.textContent).toBe(letter.draft)
     const style = page.querySelector('style')?.textContent ?? ''
-    const content = /@top-center \{ content: "([^"]*)"/.exec(style)?.[1] ?? ''
-    const word = content.replace(/\\([0-9a-f]+) /g, (_, code) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    )
-    expect(word).toBe(letter.draft)
+    expect(boxes(style, 'top-center')).toEqual([`"${letter.draft}"`])
   },
 )
+
+test('each printed page counts itself in the words of its letter', async () => {
+  const alone = (await read(translatedLetter('pl'))).querySelector('style')?.textContent ?? ''
+  expect(boxes(alone, 'bottom-right')).toEqual(['"Strona " counter(page) " z " counter(pages)'])
+  const french = translatedLetter('fr', { partName: words('fr', 'Français') })
+  const letter = { ...translatedDraft('de'), followedBy: [french] }
+  const style = (await read(letter)).querySelector('style')?.textContent ?? ''
+  expect(boxes(style, 'bottom-right')).toEqual([
+    '"Seite " counter(page) " von " counter(pages)',
+    '"Français · " "Page " counter(page) " sur " counter(pages)',
+  ])
+  expect(boxes(style, 'top-center')).toEqual(['"ENTWURF"'])
+})
+
+test('no word of a letter ends its style', async () => {
+  const letter = shortLetter({ draft: '"</style><p>', pageOf: '} </style> {page}' })
+  const page = await read(letter)
+  expect(boxes(page.querySelector('style')?.textContent ?? '', 'bottom-right')).toEqual([
+    '"} </style> " counter(page)',
+  ])
+})
+
+test('the letterhead has the logo inside the file, and the policy allows no other picture', async () => {
+  const logo: Logo = { bytes: png(60, 40), mediaType: 'image/png', width: 60, height: 40 }
+  const letterhead = { name: 'Coalition <for> Rights', logo }
+  const page = await read(shortLetter({ letterhead, addressee: ['Ministry'] }))
+  expect(page.querySelector('.above-address .letterhead')?.textContent).toBe(letterhead.name)
+  const image = page.querySelector('img')
+  expect(image?.getAttribute('src')).toBe(
+    `data:image/png;base64,${Buffer.from(logo.bytes).toString('base64')}`,
+  )
+  expect(image?.getAttribute('alt')).toBe('')
+  expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
+    /; img-src data:$/,
+  )
+})
+
+test('each part says its own language', async () => {
+  const letter = translatedLetter('de', {
+    subjectLabel: 'Betreff:',
+    title: words('en', 'Targeted sanctions'),
+    followedBy: [translatedLetter('fr', { attachedAs: words('de', 'Original') })],
+  })
+  const page = await read(letter)
+  expect(Array.from(page.querySelectorAll('article'), ({ lang }) => lang)).toEqual(['de', 'fr'])
+  expect(page.querySelector('h1')?.outerHTML).toBe(
+    '<h1 lang="en"><span class="label" lang="de">Betreff:</span> Targeted sanctions</h1>',
+  )
+  expect(page.querySelector('.part')?.getAttribute('lang')).toBe('de')
+})
 
 test('a signed-off page has no mark at all', async () => {
   const page = await read(sampleLetter())
@@ -88,6 +136,16 @@ async function read(letter: LetterDocument): Promise<Document> {
   const text = new TextDecoder().decode(await html.render(letter))
   expect(text.startsWith('<!doctype html>\n')).toBe(true)
   return new DOMParser().parseFromString(text, 'text/html')
+}
+
+/** What a style prints in the boxes of this name, with its escapes undone. */
+function boxes(style: string, name: string): string[] {
+  const found = style.matchAll(new RegExp(`@${name} \\{ content: ([^;]*);`, 'g'))
+  return Array.from(found, ([, content = '']) =>
+    content.replace(/\\([0-9a-f]+) /g, (_, code) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
+  )
 }
 
 function texted(page: Document, selector: string): (string | null)[] {

@@ -46,6 +46,45 @@ Signed
 `)
 })
 
+test('head, notes and further letters stand each on lines of their own', async () => {
+  const letter = shortLetter({
+    letterhead: { name: 'Coalition', logo: null },
+    subjectLabel: 'Re:',
+    courtesyNote: 'Courtesy translation.',
+    colophon: ['Locale: en', 'SHA-256: ab'],
+    draft: 'DRAFT',
+    followedBy: [shortLetter({ attachedAs: words('en', 'Original'), draft: 'DRAFT' })],
+  })
+  expect(await read(letter)).toBe(`DRAFT
+
+Coalition
+
+3 December 2021
+
+Re: Targeted sanctions against NSO Group
+
+Courtesy translation.
+
+The EU should follow suit.
+
+${'-'.repeat(72)}
+Locale: en
+SHA-256: ab
+
+${'='.repeat(72)}
+
+Original
+
+3 December 2021
+
+Targeted sanctions against NSO Group
+
+The EU should follow suit.
+
+DRAFT
+`)
+})
+
 test.each(translated)('a draft in %s says so on its first and last line', async (lang) => {
   const letter = translatedDraft(lang)
   const lines = (await read(letter)).split('\n')

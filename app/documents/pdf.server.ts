@@ -11,6 +11,7 @@ import type {
   SingleLetter,
 } from './letter-document.server.ts'
 import { fontFiles, fontFolder, printableWith } from './letter-font.server.ts'
+import { logoSize } from './letter-paper.server.ts'
 import { fileTitle, groupLevel, lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 import { withoutSoftHyphens } from './pdf-soft-hyphens.server.ts'
 import { pdfTemplate } from './pdf-template.server.ts'
@@ -66,16 +67,8 @@ function logoPath({ mediaType }: Logo): string {
   return join(fontFolder(), mediaType === 'image/png' ? 'logo.png' : 'logo.jpg')
 }
 
-/** A logo is as large as fits, in millimetres, above the addressee's block. */
-const logoBox = { width: 60, height: 16 }
-
 function logoData(logo: Logo) {
-  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height)
-  return {
-    path: `/${basename(logoPath(logo))}`,
-    width: logo.width * scale,
-    height: logo.height * scale,
-  }
+  return { path: `/${basename(logoPath(logo))}`, ...logoSize(logo) }
 }
 
 function typstData(file: LetterDocument) {

@@ -76,7 +76,7 @@ async function download(
 }
 
 /** Whoever may have each of its languages may have the file. */
-export function mayDownloadFile(
+function mayDownloadFile(
   ctx: Context,
   loaded: LoadedVersions,
   { locales }: WantedVersion,

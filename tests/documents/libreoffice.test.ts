@@ -61,12 +61,18 @@ async function expectAllBack(letters: ReadonlyMap<string, LetterDocument>): Prom
 
 function expectBack(letter: LetterDocument, txt: string, pages: readonly string[], name: string) {
   const plain = joined([txt])
-  const printed = joined(pages)
+  const printed = joined(pages.map((page) => bodyOf(page, letter)))
   for (const text of lettersOf(letter).flatMap(textsOf)) {
     expect(plain, name).toContain(joined([text]))
     expect(printed, name).toContain(joined([text]))
   }
   expectNumbered(letter, pages)
+}
+
+/** A page without what stands at its head and its foot. */
+function bodyOf(page: string, letter: LetterDocument): string {
+  const body = page.slice(letter.draft?.length ?? 0)
+  return lettersOf(letter).reduce((rest, one) => rest.replace(footOf(one), ''), body)
 }
 
 /** The pages of each letter of a file count themselves, and a draft's all say so. */

@@ -77,12 +77,12 @@ export function composeLetter(given: Composition): ComposedLetter {
     letterhead: look.letterhead,
     addressee: version?.block ?? [],
     placeAndDate: placeAndDate(look.place, date?.text ?? null, to),
-    subjectLabel: words.subjectLabel,
+    subjectLabel: words.subjectLabel && setter.word(words.subjectLabel),
     title: title ?? { text: '', lang, untranslated: false },
-    courtesyNote: look.courtesyNote && from !== to ? courtesyNote(from, to) : null,
+    courtesyNote: look.courtesyNote && from !== to ? setter.word(courtesyNote(from, to)) : null,
     blocks: letterBlocks(given, setter),
     groups: letterGroups(given, setter.unit),
-    colophon: colophonLines(given, imprint),
+    colophon: colophonLines(given, imprint).map(setter.word),
     draft: draft ? words.draft : null,
     untranslatedMark: words.untranslated,
     pageOf: words.pageOf,
@@ -94,6 +94,8 @@ interface Setter {
   readonly unit: (pair: SignedUnit) => DocumentText
   /** What the version says beyond its units. */
   readonly own: (text: string) => DocumentText
+  /** What the paper says by itself: nobody approved it, so that nothing about it is reported. */
+  readonly word: (text: string) => string
   readonly changes: readonly LetterTypographyChange[]
 }
 
@@ -112,6 +114,7 @@ function typesetter({ from, to, lang, look }: Composition): Setter {
       return { text: set(text, unit.number), lang, untranslated }
     },
     own: (text) => ({ text: set(text, null), lang, untranslated: false }),
+    word: (text) => typeset(text, to, look.profile).text,
     changes,
   }
 }

@@ -29,7 +29,7 @@ export interface VersionOverride extends MinistryVersion {
   readonly profile: TypographyProfile | null
 }
 
-/** Of a letter nobody has chosen anything for. */
+/** Of a letter nobody has chosen anything for: a ministry reads its own language as its country writes it. */
 export const defaultSettings: DocumentSettings = {
   letterhead: '',
   places: {},
@@ -37,7 +37,7 @@ export const defaultSettings: DocumentSettings = {
   attachOriginal: false,
   multilingual: 'separate',
   highRepresentativeIn: null,
-  profile: 'eu',
+  profile: 'national',
   overrides: [],
 }
 

@@ -208,7 +208,7 @@ test('a translation may say that it is one; the original does not', () => {
 test('the colophon says which text it is and what was signed, or that nothing was', () => {
   const signOff = { day: '2021-12-02', textDigest: 'ab'.repeat(32) }
   expect(compose({ lang: 'de-AT', to: 'de', imprint: { edition: 2, signOff } }).colophon).toEqual([
-    'Sprachfassung: de-AT · Ausgabe: 2 · Freigegeben: 2. Dezember 2021',
+    'Sprachfassung: de-AT · Ausgabe: 2 · Freigegeben: 2.\u00a0Dezember 2021',
     `SHA-256 des freigegebenen Textes: ${'ab'.repeat(32)}`,
   ])
   expect(compose({ to: 'de' }).colophon).toEqual([

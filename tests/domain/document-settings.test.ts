@@ -7,12 +7,12 @@ test('a ministry version does what it chooses itself, and else what the letter d
   const settings = {
     ...defaultSettings,
     attachOriginal: true,
-    overrides: [{ ...austria, attachOriginal: null, profile: 'national' as const }],
+    overrides: [{ ...austria, attachOriginal: null, profile: 'eu' as const }],
   }
-  expect(settingsOf(settings, austria)).toEqual({ attachOriginal: true, profile: 'national' })
+  expect(settingsOf(settings, austria)).toEqual({ attachOriginal: true, profile: 'eu' })
   const luxembourg = { state: 'lu', locale: 'de' } as const
-  expect(settingsOf(settings, luxembourg)).toEqual({ attachOriginal: true, profile: 'eu' })
-  expect(settingsOf(settings, null).profile).toBe('eu')
+  expect(settingsOf(settings, luxembourg)).toEqual({ attachOriginal: true, profile: 'national' })
+  expect(settingsOf(settings, null).profile).toBe('national')
 })
 
 test('what chooses nothing is not kept', () => {

@@ -1,9 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uiLocales } from '#app/i18n/ui-locale.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
-import { coordinatorPages, reviewerPages, translatorPages } from './support/pages.ts'
+import {
+  coordinatorAlso,
+  coordinatorPages,
+  reviewerPages,
+  translatorPages,
+} from './support/pages.ts'
 import { advance, type Cast, castOf, signOff } from './support/stage.ts'
 
 const wide = { width: 1280, height: 800 }
@@ -61,6 +67,38 @@ describe('a page is open to everybody, as wide as its screen, and says nothing t
     },
   )
 })
+
+describe('the interface in another language is as wide as a telephone and says nothing to the console', () => {
+  // Words are longest in these.
+  test.each(['de', 'fi', 'hu', 'el'])('every page in %s', async (uiLocale) => {
+    const { page, troubles } = await coordinatorIn(uiLocale)
+    for (const path of Object.values({ ...coordinatorPages, ...coordinatorAlso })) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect([path, await overflow(page)]).toEqual([path, 0])
+    }
+    expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([])
+    await page.context().close()
+  })
+
+  test.each(uiLocales)('the board and a desk in %s', async (uiLocale) => {
+    const { page, troubles } = await coordinatorIn(uiLocale)
+    for (const path of ['/letters/1', '/letters/1/pl?unit=6']) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe(uiLocale)
+      expect([path, await overflow(page)]).toEqual([path, 0])
+    }
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** The coordinator with a telephone that asks for a language. */
+async function coordinatorIn(uiLocale: string): Promise<Person> {
+  const storageState = await cast.coordinator.page.context().storageState()
+  return sitDown(browser, server.origin, { locale: uiLocale, storageState, viewport: narrow })
+}
 
 async function expectGood({ page, troubles }: Person, path: string) {
   const before = troubles.length

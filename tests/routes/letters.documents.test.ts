@@ -16,11 +16,11 @@ const choices = {
   courtesyNote: 'on',
   multilingual: 'combined',
   highRepresentativeIn: '',
-  profile: 'national',
+  profile: 'eu',
   'place.pl': 'Bruksela',
   'place.xx': 'Nowhere',
   'original.at-de': 'off',
-  'profile.at-de': 'eu',
+  'profile.at-de': 'national',
   'original.pl-pl': '',
   'profile.pl-pl': '',
 }
@@ -45,9 +45,9 @@ test('a plain form chooses everything at once', async () => {
       letterhead: 'A Coalition',
       courtesyNote: true,
       multilingual: 'combined',
-      profile: 'national',
+      profile: 'eu',
       places: { pl: 'Bruksela' },
-      overrides: [{ state: 'at', locale: 'de', attachOriginal: false, profile: 'eu' }],
+      overrides: [{ state: 'at', locale: 'de', attachOriginal: false, profile: 'national' }],
     },
   })
 })
@@ -88,9 +88,9 @@ test('the page of typography takes the letter’s own where the address asks for
       params: { letter: `${letter}` },
       context: {},
     })
-  expect(await at('?locale=pl&profile=national')).toMatchObject({
+  expect(await at('?locale=pl&profile=eu')).toMatchObject({
     locale: 'pl',
-    profile: 'national',
+    profile: 'eu',
   })
-  expect(await at('?locale=xx&profile=mine')).toMatchObject({ locale: 'en', profile: 'eu' })
+  expect(await at('?locale=xx&profile=mine')).toMatchObject({ locale: 'en', profile: 'national' })
 })

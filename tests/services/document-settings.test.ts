@@ -111,7 +111,7 @@ test('place, note and the attached original stand in the file and in the manifes
         lang: 'pl',
         place: 'Bruksela',
         courtesyNote: true,
-        typography: { profile: 'eu', changes: { 'bound-numbers': expect.any(Number) } },
+        typography: { profile: 'national', changes: { 'bound-numbers': expect.any(Number) } },
       },
     ],
   })
@@ -172,16 +172,16 @@ test('a person can read what typography changes in a translation, unit by unit',
   const { coordinator, translator, outsider, letter } = await createSigned()
   const asked = { locale: 'pl', profile: null } as const
   const view = await readTypography(translator, letter, asked)
-  expect(view).toMatchObject({ value: { locale: 'pl', profile: 'eu' } })
+  expect(view).toMatchObject({ value: { locale: 'pl', profile: 'national' } })
   const units = view.ok ? view.value.units : []
   const unit = units.find(({ number }) => number === 4)
   expect(unit?.text).toBe('Piszemy w sprawie 6 działaczy.')
   expect(unit?.changes).toContainEqual(
     expect.objectContaining({ rule: 'bound-numbers', after: '\u00a0' }),
   )
-  expect(
-    await readTypography(coordinator, letter, { locale: null, profile: 'national' }),
-  ).toMatchObject({ value: { locale: 'en', profile: 'national' } })
+  expect(await readTypography(coordinator, letter, { locale: null, profile: 'eu' })).toMatchObject({
+    value: { locale: 'en', profile: 'eu' },
+  })
   expect(await readTypography(outsider, letter, asked)).toMatchObject({
     refusal: 'letter/not-found',
   })

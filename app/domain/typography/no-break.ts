@@ -12,7 +12,7 @@ function bind(text: string, pattern: RegExp): Edit[] {
 }
 
 // `3 décembre`, `16 médias`, `1. panta`, `2021. gada`, `2021 m.`.
-const afterNumber = /(?<=(?<![\p{L}\d/.,])\d{1,3}(?:[.,\u00a0\u202f]\d{3})*[.)]?) (?=[\p{L}(])/gu
+const afterNumber = /(?<=(?<![\p{L}\d/.,-])\d{1,3}(?:[.,\u00a0\u202f]\d{3})*[.)]?) (?=[\p{L}(])/gu
 const afterYear = /(?<=(?<!\d)\d{4}\.?) (?=(?:г|r|m|d|p)\.|gad)/gu
 
 /** Numbers stay with what they count. */

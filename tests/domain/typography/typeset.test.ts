@@ -34,6 +34,7 @@ test.each([
   ['en', 'eu', 'Mr Borrell of NSO Group, J. Doe', 'Mr␣Borrell of NSO␣Group, J.␣Doe'],
   ['fr', 'eu', 'https://a.eu/?q=b : voir a@b.eu', 'https://a.eu/?q=b: voir a@b.eu'],
   ['lv', 'eu', 'no 16 pantiem', 'no 16␣pantiem'],
+  ['de', 'eu', 'SHA-256 des Textes', 'SHA-256 des Textes'],
   ['es', 'eu', 'a ustedes a raíz', 'a ustedes a raíz'],
 ] as const)('%s, %s: %s', (locale, profile, given, expected) => {
   expect(shown(typeset(given, locale, profile).text)).toBe(expected)

@@ -81,6 +81,6 @@ function descriptorRuns({ text, lang, untranslated }: DocumentText, desk: Desk):
 
 export function colophonParagraphs(desk: Desk): Paragraph[] {
   return desk.letter.colophon.map((line, index) =>
-    ownParagraph('Colophon', line, desk, index === 0 ? { spacing: { before: twips(8) } } : {}),
+    ownParagraph('Colophon', line, desk, index === 0 ? { spacing: { before: twips(6) } } : {}),
   )
 }

@@ -96,9 +96,9 @@ const paragraphs = {
     run: { italic: true, color: quiet, size: 18 },
   },
   Salutation: { name: 'Salutation', next: 'BodyText', keep: 'next', ragged: true, after: 3 },
-  BodyText: { name: 'Body Text', after: 3, align: 'both' },
-  Heading1: heading(1, 23, 6.5),
-  Heading2: heading(2, 21, 5),
+  BodyText: { name: 'Body Text', after: 2.6, align: 'both' },
+  Heading1: heading(1, 23, 5.5),
+  Heading2: heading(2, 21, 4),
   Heading3: heading(3, 20, 5),
   ListParagraph: { name: 'List Paragraph', after: 2, align: 'both' },
   Closing: { name: 'Closing', keep: 'lines', ragged: true, before: 4.5, after: 3 },
@@ -106,10 +106,10 @@ const paragraphs = {
     name: 'Signature',
     keep: 'lines',
     ragged: true,
-    after: 0.9,
+    after: 0.7,
     line: single,
     indent: { 'w:left': twips(2.8), 'w:hanging': twips(2.8) },
-    run: { size: 18 },
+    run: { size: 17 },
   },
   Colophon: {
     name: 'Colophon',
@@ -134,7 +134,7 @@ const paragraphs = {
 const characters = {
   SubjectLabel: { name: 'Subject Label', run: { bold: false } },
   SignatoryName: { name: 'Signatory Name', run: { names: true } },
-  Descriptor: { name: 'Descriptor', run: { italic: true, color: quiet, size: 17 } },
+  Descriptor: { name: 'Descriptor', run: { italic: true, color: quiet, size: 16 } },
   Draft: { name: 'Draft', run: { bold: true, color: draftInk, size: 24, framed: true } },
   DraftFooter: { name: 'Draft Footer', run: { bold: true, color: draftInk } },
   TranslationMark: {
@@ -187,7 +187,7 @@ function defaults(lang: string): string {
   const run = [fonts, ...sizes(22), value('w:lang', officeLanguage(lang))]
   const paragraph = [
     xml('w:widowControl'),
-    xml('w:spacing', { 'w:after': 0, 'w:line': 288, 'w:lineRule': 'auto' }),
+    xml('w:spacing', { 'w:after': 0, 'w:line': 276, 'w:lineRule': 'auto' }),
   ]
   return xml(
     'w:docDefaults',

@@ -121,7 +121,7 @@ function colophon(desk: Desk): string {
       paragraph(
         'Colophon',
         `${odtText(line)}${number === lines.length - 1 ? end : ''}`,
-        { lang: langOf(lang, desk), ...(number === 0 ? { above: 8 } : {}) },
+        { lang: langOf(lang, desk), ...(number === 0 ? { above: 6 } : {}) },
         desk,
       ),
     )

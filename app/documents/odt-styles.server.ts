@@ -102,10 +102,10 @@ const styles = {
   Text_20_body: {
     family: 'paragraph',
     display: 'Text body',
-    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '3mm' },
+    paragraph: { 'fo:text-align': 'justify', 'fo:margin-bottom': '2.6mm' },
   },
-  Heading_20_1: heading(1, 11.5, 6.5),
-  Heading_20_2: heading(2, 10.5, 5),
+  Heading_20_1: heading(1, 11.5, 5.5),
+  Heading_20_2: heading(2, 10.5, 4),
   Heading_20_3: heading(3, 10, 5),
   List_20_Paragraph: {
     family: 'paragraph',
@@ -122,12 +122,12 @@ const styles = {
     family: 'paragraph',
     paragraph: {
       ...together,
-      'fo:line-height': '110%',
+      'fo:line-height': '105%',
       'fo:margin-left': '2.8mm',
       'fo:text-indent': '-2.8mm',
-      'fo:margin-bottom': '0.9mm',
+      'fo:margin-bottom': '0.7mm',
     },
-    text: { 'fo:font-size': '9pt', ...ragged },
+    text: { 'fo:font-size': '8.5pt', ...ragged },
   },
   Colophon: {
     family: 'paragraph',
@@ -159,7 +159,7 @@ const styles = {
   },
   Descriptor: {
     family: 'text',
-    text: { 'fo:font-size': '8.5pt', 'fo:font-style': 'italic', 'fo:color': quiet },
+    text: { 'fo:font-size': '8pt', 'fo:font-style': 'italic', 'fo:color': quiet },
   },
   Other_20_language: { family: 'text', display: 'Other language' },
   Translation_20_mark: {
@@ -224,7 +224,7 @@ function defaultStyle(lang: string): string {
     'style:default-style',
     { 'style:family': 'paragraph' },
     xml('style:paragraph-properties', {
-      'fo:line-height': '120%',
+      'fo:line-height': '115%',
       'fo:orphans': 2,
       'fo:widows': 2,
       'fo:hyphenation-ladder-count': 3,

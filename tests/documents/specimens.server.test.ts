@@ -97,6 +97,6 @@ test('every ministry version of the sample shows all of its text, and no box for
 test('the sample’s texts are set by their profile before they are printed', () => {
   const { document } = composeVersion(sample, { locales: ['fr'], addressee: null })
   for (const { text, lang } of document.blocks.filter((one) => one.lang === 'fr')) {
-    expect(typeset(text, 'fr', 'eu').text, lang).toBe(text)
+    expect(typeset(text, 'fr', 'national').text, lang).toBe(text)
   }
 })

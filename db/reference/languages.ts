@@ -40,6 +40,8 @@ const LanguageFacts = z.object({
     national: z.object({ group: z.string(), decimal: z.string() }),
   }),
   date: z.object({ letterForm: z.string(), letterFormConfidence: Confidence }),
+  /** The marks of a point and a sub-point: `a)` and `(i)`. */
+  lists: z.object({ pointMarker: z.string().min(1), subPointMarker: z.string().min(1) }),
   /** Characters of a text per character of the English one, measured. */
   lengthRatio: z.object({
     charRatioToEnglish: z.number(),

@@ -7,6 +7,7 @@ export const bg: LanguageConventions = {
     eu: setIn([['„', '“']], { dash: '—' }),
     national: setIn([['„', '“']], { dash: '—', percent: '' }),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'bg',

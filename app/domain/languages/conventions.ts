@@ -55,6 +55,8 @@ export interface LanguageConventions {
   /** ISO 15924. */
   readonly script: 'Cyrl' | 'Grek' | 'Latn'
   readonly typography: Readonly<Record<TypographyProfile, Typography>>
+  /** What stands around the sign of a point and of a sub-point, written as `a`: `(a)`, `a.`. */
+  readonly lists: { readonly point: string; readonly subPoint: string }
   /** Either separator of groups is right: the EU's no-break space, or the nation's own. */
   readonly numbers: { readonly decimal: ',' | '.'; readonly groups: readonly string[] }
   readonly date: DateConvention

@@ -19,6 +19,7 @@ export const da: LanguageConventions = {
       { group: '.' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'da',

@@ -16,6 +16,7 @@ export const de: LanguageConventions = {
       { group: '.' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'de',

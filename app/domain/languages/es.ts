@@ -21,6 +21,7 @@ export const es: LanguageConventions = {
       { dash: '—', spaces: 'outside', group: '.' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'es',

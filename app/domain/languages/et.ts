@@ -7,6 +7,7 @@ export const et: LanguageConventions = {
     eu: setIn([['„', '“']]),
     national: setIn([['„', '“']], { percent: '' }),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'et',

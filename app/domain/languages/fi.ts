@@ -13,6 +13,7 @@ export const fi: LanguageConventions = {
       ['’', '’'],
     ]),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'fi',

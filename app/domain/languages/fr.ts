@@ -25,6 +25,7 @@ export const fr: LanguageConventions = {
       },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '\u202f'] },
   date: {
     tag: 'fr',

@@ -16,6 +16,7 @@ export const ga: LanguageConventions = {
       { group: ',', percent: '' },
     ),
   },
+  lists: { point: '(a)', subPoint: '(a)' },
   numbers: { decimal: '.', groups: ['\u00a0', ','] },
   date: {
     tag: 'ga',

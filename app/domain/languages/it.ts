@@ -21,6 +21,7 @@ export const it: LanguageConventions = {
       { group: '.', percent: '' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'it',

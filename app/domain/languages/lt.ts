@@ -7,6 +7,7 @@ export const lt: LanguageConventions = {
     eu: setIn([['„', '“']]),
     national: setIn([['„', '“']]),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'lt',

@@ -16,6 +16,7 @@ export const mt: LanguageConventions = {
       { group: ',', percent: '' },
     ),
   },
+  lists: { point: '(a)', subPoint: '(a)' },
   numbers: { decimal: '.', groups: ['\u00a0', ','] },
   date: {
     tag: 'mt',

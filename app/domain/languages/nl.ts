@@ -19,6 +19,7 @@ export const nl: LanguageConventions = {
       { group: '.', percent: '' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0', '.'] },
   date: {
     tag: 'nl',

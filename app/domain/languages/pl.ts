@@ -16,6 +16,7 @@ export const pl: LanguageConventions = {
       { percent: '' },
     ),
   },
+  lists: { point: 'a)', subPoint: '(a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'pl',

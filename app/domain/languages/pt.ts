@@ -18,6 +18,7 @@ export const pt: LanguageConventions = {
       { percent: '' },
     ),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'pt-PT',

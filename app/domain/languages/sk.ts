@@ -15,6 +15,7 @@ export const sk: LanguageConventions = {
       ['«', '»'],
     ]),
   },
+  lists: { point: 'a)', subPoint: 'a)' },
   numbers: { decimal: ',', groups: ['\u00a0'] },
   date: {
     tag: 'sk',

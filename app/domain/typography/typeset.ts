@@ -6,6 +6,7 @@ import { dashes } from './dashes.ts'
 import { digitGroups } from './digit-groups.ts'
 import type { Edit } from './edit.ts'
 import { ellipsis } from './ellipsis.ts'
+import { listMarks } from './list-marks.ts'
 import { markSpaces } from './mark-spaces.ts'
 import { boundCitations, boundNames, boundNumbers, boundShortWords } from './no-break.ts'
 import { quotationMarks } from './quotation-marks.ts'
@@ -18,6 +19,7 @@ const rules = {
   'quotation-marks': quotationMarks,
   'mark-spaces': markSpaces,
   dashes,
+  'list-marks': listMarks,
   'digit-groups': digitGroups,
   'bound-numbers': boundNumbers,
   'bound-citations': boundCitations,

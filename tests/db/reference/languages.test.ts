@@ -52,6 +52,12 @@ test.each(languages)('the spaces of $code are those of the reference', ({ code, 
   }
 })
 
+test.each(languages)('the points of a list in $code are marked as the reference says', (facts) => {
+  const { point, subPoint } = conventions[facts.code].lists
+  expect(point).toBe(facts.lists.pointMarker.replace(/\p{L}/u, 'a'))
+  expect(subPoint).toBe(facts.lists.subPointMarker.replace('i', 'a'))
+})
+
 test('the heading of the signatories is the label of the reference', () => {
   const labels = salutations.languages.map(({ code, labels: { signatories } }) => [
     code,

@@ -34,6 +34,12 @@ test.each([
   ['en', 'eu', 'Mr Borrell of NSO Group, J. Doe', 'Mr␣Borrell of NSO␣Group, J.␣Doe'],
   ['fr', 'eu', 'https://a.eu/?q=b : voir a@b.eu', 'https://a.eu/?q=b: voir a@b.eu'],
   ['lv', 'eu', 'no 16 pantiem', 'no 16␣pantiem'],
+  ['fr', 'national', '(a) stop', 'a)␣stop'],
+  ['en', 'eu', 'b) stop', '(b)␣stop'],
+  ['el', 'eu', '(γ) τέλος', 'γ)␣τέλος'],
+  ['hu', 'eu', '(iv) vége', 'iv. vége'],
+  ['pl', 'eu', 'ii) koniec', '(ii) koniec'],
+  ['hr', 'eu', 'a) kraj (iii) kraj', '(a)␣kraj (iii) kraj'],
   ['de', 'eu', 'SHA-256 des Textes', 'SHA-256 des Textes'],
   ['es', 'eu', 'a ustedes a raíz', 'a ustedes a raíz'],
 ] as const)('%s, %s: %s', (locale, profile, given, expected) => {

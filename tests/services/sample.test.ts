@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { openLink, redeemLink } from '#app/services/links.server.ts'
 import { listOverviews } from '#app/services/overview.server.ts'
 import { loadSample, renewSampleLinks } from '#app/services/sample.server.ts'
+import { loadTranslation } from '#app/services/translations.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
 import { findEdition } from '#db/queries/editions.ts'
 import { listSignatories } from '#db/queries/signatories.ts'
 import { listUnits } from '#db/queries/units.ts'
 import { createContext } from '#tests/support/context.ts'
 
-test('the sample is the whole letter, open in 23 locales, with machine-made drafts in five', async () => {
+test('the sample is the whole letter, open in 23 locales, with machine-made drafts in all of them', async () => {
   const ctx = await createContext()
   const loaded = await loadSample(ctx)
   expect(loaded).toMatchObject({ ok: true })
@@ -41,6 +42,15 @@ test('the sample is the whole letter, open in 23 locales, with machine-made draf
   const locales = overviews.ok ? (overviews.value[0]?.locales ?? []) : []
   expect(locales).toHaveLength(23)
   expect(locales.every(({ units: { initial } }) => initial === 20)).toBe(true)
+  for (const { locale } of locales) {
+    const translation = await loadTranslation(ctx, 'translation.read', loaded.value.letter, locale)
+    const pairs = translation.ok ? translation.value.pairs : []
+    const drafts = pairs.filter(({ target }) => target?.provenance === 'machine-draft')
+    expect([locale, drafts.filter(({ target }) => target?.text !== '').length]).toEqual([
+      locale,
+      20,
+    ])
+  }
 })
 
 test('the history of a sample just loaded is sound', async () => {

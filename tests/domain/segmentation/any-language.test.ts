@@ -6,8 +6,8 @@ import type { Cut } from '#app/domain/segmentation/cut.ts'
 import { kindByWords } from '#app/domain/segmentation/kinds.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
 import { shippedForms } from '#db/reference/salutations.ts'
+import { letterIn, wrapped } from '#tests/support/translated-letter.ts'
 import { letter } from './letter.ts'
-import { letterIn, wrapped } from './translated-letters.ts'
 
 function cutOf(text: string, locale: Locale): Cut {
   const cut = segment(text, { locale })

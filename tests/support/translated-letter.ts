@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { formatLetterDate } from '#app/domain/languages/letter-date.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { letter } from './letter.ts'
 
 /** The targets of the sample letter in one language, by their source. */
 function targetsIn(locale: Locale): ReadonlyMap<string, string> {
@@ -9,6 +8,8 @@ function targetsIn(locale: Locale): ReadonlyMap<string, string> {
   const { units } = JSON.parse(readFileSync(file, 'utf8')) as { units: Record<string, string> }
   return new Map(Object.entries(units))
 }
+
+const letter = readFileSync('db/sample/open-letter-2021-12-03.txt', 'utf8')
 
 /** The sample letter as if it had been written in another language, with that language's date. */
 export function letterIn(locale: Locale): string {

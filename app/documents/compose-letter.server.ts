@@ -48,6 +48,8 @@ export interface LetterLook {
   /** Where it is sent from, in the version's language, as it stands before the date. */
   readonly place: string | null
   readonly courtesyNote: boolean
+  /** The language in place of whose translation the source stands; `null` where none does. */
+  readonly insteadOf: Locale | null
   readonly profile: TypographyProfile
 }
 
@@ -79,7 +81,7 @@ export function composeLetter(given: Composition): ComposedLetter {
     placeAndDate: placeAndDate(look.place, date?.text ?? null, to),
     subjectLabel: words.subjectLabel && setter.word(words.subjectLabel),
     title: title ?? { text: '', lang, untranslated: false },
-    courtesyNote: look.courtesyNote && from !== to ? setter.word(courtesyNote(from, to)) : null,
+    note: noteOf(given),
     blocks: letterBlocks(given, setter),
     groups: letterGroups(given, setter.unit),
     colophon: colophonLines(given, imprint).map(setter.word),
@@ -88,6 +90,15 @@ export function composeLetter(given: Composition): ComposedLetter {
     pageOf: words.pageOf,
   }
   return { letter, changes: setter.changes }
+}
+
+function noteOf({ from, to, lang, look }: Composition): DocumentText | null {
+  const { courtesyNote: asked, insteadOf, profile } = look
+  const said = (text: string, locale: Locale, tag: string): DocumentText => {
+    return { text: typeset(text, locale, profile).text, lang: tag, untranslated: false }
+  }
+  if (insteadOf) return said(documentWords(insteadOf).translationFollows, insteadOf, insteadOf)
+  return asked && from !== to ? said(courtesyNote(from, to), to, lang) : null
 }
 
 interface Setter {
@@ -108,9 +119,10 @@ function typesetter({ from, to, lang, look }: Composition): Setter {
     return done.text
   }
   return {
-    unit: ({ unit, target }) => {
+    unit: ({ unit, target, late = false }) => {
       const { text, locale, untranslated } = finishedText(unit, target, from, to)
-      if (locale !== to) return { text, lang: locale, untranslated }
+      // What came after the sign-off stands in the source language without a mark, as released.
+      if (locale !== to) return { text, lang: locale, untranslated: untranslated && !late }
       return { text: set(text, unit.number), lang, untranslated }
     },
     own: (text) => ({ text: set(text, null), lang, untranslated: false }),

@@ -15,5 +15,5 @@ export function progressOf(pairs: readonly SignedUnit[], signedOff: boolean): Pr
 /** What people see of a unit: as far as the least of its texts. */
 export function shownAt(pair: SignedUnit, signedOff: boolean): ShownState {
   const text = pair.target?.text ?? ''
-  return shownState({ text, state: stateOf(pair) }, signedOff)
+  return shownState({ text, state: stateOf(pair) }, signedOff && !pair.late)
 }

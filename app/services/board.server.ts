@@ -7,10 +7,10 @@ import type { TranslationState } from '#app/domain/sign-off.ts'
 import type { ShownState } from '#app/domain/target.ts'
 import { counts, type UnitKind } from '#app/domain/unit.ts'
 import { listReturned } from '#db/queries/target-changes.ts'
-import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
+import { loadUnits } from './units.server.ts'
 
 /** Locales × units of a letter. Texts are not in it, but for the first words of each source unit. */
 export interface BoardView {
@@ -52,7 +52,7 @@ export async function readBoard(ctx: Context, letterId: number): Promise<Result<
   const { letter, edition } = loaded.value
   const translations = await loadTranslations(ctx, loaded.value)
   const returned = await listReturned(ctx.db, letterId)
-  const units = (await listUnits(ctx.db, edition.id)).filter(counts)
+  const units = (await loadUnits(ctx, edition.id)).units.filter(counts)
   const open = new Set(translations.map(({ translation }) => translation.locale))
   return accept({
     head: headOf(letter, edition),

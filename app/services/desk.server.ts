@@ -153,11 +153,11 @@ function deskVariants(
   me: number | null,
 ): DeskVariant[] {
   const changes = beside.overrides.get(pair.unit.id) ?? []
-  const signedOff = loaded.standing !== null
+  const signedOff = loaded.standing !== null && !pair.late
   const nameOf = (account: number) => beside.names.get(account) ?? ''
   const found = pair.overrides.length > 0 ? deskFindings(pair, loaded, beside) : []
   return variantsOf(loaded.translation.locale).map((variant) => ({
-    ...shownOverride(variant, changes, { me, signedOff, nameOf }),
+    ...shownOverride(variant, changes, { me: asAuthor(loaded, me), signedOff, nameOf }),
     findings: found.filter((finding) => finding.variant === variant),
   }))
 }
@@ -191,11 +191,11 @@ function deskTarget(
   return {
     id: target.id,
     text: target.text,
-    state: shownState(target, loaded.standing !== null),
+    state: shownState(target, loaded.standing !== null && !pair.late),
     version: target.version,
     provenance: target.provenance,
     returned: returnedBy(target.state, changes, nameOf),
-    own: me !== null && target.authors.includes(me),
+    own: target.authors.some((author) => author === asAuthor(loaded, me)),
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
     base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,
@@ -205,16 +205,24 @@ function deskTarget(
       at,
       body,
     })),
-    changes: changes.map(({ version, command, text, account, at, category, comment }) => ({
-      version,
-      command,
-      text,
-      by: account === null ? null : nameOf(account),
-      at,
-      category,
-      comment,
-    })),
+    changes: changes.map(
+      ({ version, command, text, account, at, category, severity, comment }) => ({
+        version,
+        command,
+        text,
+        by: account === null ? null : nameOf(account),
+        at,
+        category,
+        severity,
+        comment,
+      }),
+    ),
   }
+}
+
+/** Whose own texts somebody else must approve: nobody's, where they may do without a second person. */
+function asAuthor({ waivers }: LoadedTranslation, me: number | null): number | null {
+  return waivers.inForce?.account === me ? null : me
 }
 
 function returnedBy(
@@ -229,6 +237,7 @@ function returnedBy(
     by: nameOf(last.account),
     at: last.at,
     category: last.category,
+    severity: last.severity,
     comment: last.comment ?? '',
   }
 }

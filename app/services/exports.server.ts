@@ -19,7 +19,7 @@ export async function exportJson(
     const allowed = authorize(ctx.actor, 'version.download-draft', { letter: letterId, locale })
     if (!allowed.ok) return allowed
   }
-  const { letter, edition, pairs, limits, signOffs: _, ...translation } = loaded.value
+  const { letter, edition, pairs, limits, signOffs: _, standing, ...translation } = loaded.value
   const numbers = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
   const signatories = await listSignatories(ctx.db, edition.id)
   const content = {
@@ -31,21 +31,21 @@ export async function exportJson(
     locale,
     state: translation.state,
     digest: translation.digest,
-    units: pairs.map(({ unit, target, overrides }) => ({
+    units: pairs.map(({ unit, target, overrides, late }) => ({
       number: unit.number,
       kind: unit.kind,
       format: unit.format,
       translate: unit.translate,
       source: unit.text,
       target: target?.text ?? null,
-      state: readState(target?.state ?? null, translation.standing !== null),
+      state: readState(target?.state ?? null, standing !== null && !late),
       version: target?.version ?? null,
       provenance: target && target.text !== '' ? target.provenance : null,
       limit: limits.get(unit.id) ?? null,
       variants: overrides.map((override) => ({
         variant: override.variant,
         target: override.text,
-        state: readState(override.state, translation.standing !== null),
+        state: readState(override.state, standing !== null && !late),
         version: override.version,
       })),
     })),

@@ -51,7 +51,8 @@ function localeOverview({
 }: LoadedTranslation): LocaleOverview {
   const units = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   for (const pair of pairs) {
-    if (counts(pair.unit)) units[readState(stateOf(pair), standing !== null) ?? 'initial'] += 1
+    const signedOff = standing !== null && !pair.late
+    if (counts(pair.unit)) units[readState(stateOf(pair), signedOff) ?? 'initial'] += 1
   }
   return { locale: translation.locale, state, units }
 }

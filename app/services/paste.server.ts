@@ -51,13 +51,13 @@ function pasteView({
   return {
     head: headOf(letter, edition),
     locale: translation.locale,
-    units: pairs.map(({ unit, target }) => ({
+    units: pairs.map(({ unit, target, late }) => ({
       number: unit.number,
       kind: unit.kind,
       source: unit.text,
       target: target && {
         text: target.text,
-        state: shownState(target, standing !== null),
+        state: shownState(target, standing !== null && !late),
         version: target.version,
       },
     })),

@@ -7,19 +7,19 @@ import {
   isAuthorAt,
   missingReviews,
   type SignOffStanding,
-  standing as standingOf,
   type TranslationState,
 } from '#app/domain/sign-off.ts'
 import { type ShownState, shownState } from '#app/domain/target.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
+import { reviewedByAuthor, type ShownWaiver, shownWaivers } from '#app/domain/waiver.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
 import type { Context } from './context.server.ts'
 import type { PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
-import { type OwnTranslation, openFindings, ownTranslations } from './sign-offs.server.ts'
+import { type OwnTranslation, openFindings, ownTranslations } from './sign-off-payload.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
 /** The finished letter to read through, with everything that decides whether it can be released. */
@@ -38,6 +38,10 @@ export interface SigningView {
   readonly ownTranslations: readonly OwnTranslationView[]
   /** How many texts this person is an author of. */
   readonly own: number
+  /** Where a coordinator let one person do without a second, newest first. */
+  readonly waivers: readonly ShownWaiver[]
+  /** The units with a text that its own author approved. */
+  readonly reviewedByAuthor: readonly number[]
   readonly mayWrite: boolean
   readonly maySign: boolean
   readonly mayWithdraw: boolean
@@ -91,7 +95,7 @@ export async function readSigning(
   const result = await loadTranslation(ctx, 'translation.read', letterId, locale)
   if (!result.ok) return result
   const loaded = result.value
-  const { letter, edition, translation, pairs, text, digest, standing, state } = loaded
+  const { letter, edition, translation, pairs, text, digest, standing, state, waivers } = loaded
   const dismissals = await listDismissals(ctx.db, translation.id)
   const names = await listAccountNames(ctx.db)
   const scope = { letter: letterId, locale }
@@ -109,7 +113,9 @@ export async function readSigning(
       ...rest,
       by: names.get(account) ?? '',
     })),
-    own: pairs.filter((pair) => isAuthorAt(pair, me)).length,
+    own: waivers.inForce?.account === me ? 0 : pairs.filter((pair) => isAuthorAt(pair, me)).length,
+    waivers: shownWaivers(waivers.all, names),
+    reviewedByAuthor: reviewedByAuthor(pairs),
     mayWrite: may(ctx.actor, 'target.write', scope),
     maySign: may(ctx.actor, 'sign-off.sign', scope),
     mayWithdraw:
@@ -121,7 +127,7 @@ export async function readSigning(
       at: signOff.signedAt,
       statement: signOff.statement,
       digest: signOff.textDigest,
-      standing: standingOf(signOff, digest),
+      standing: signOff.standing,
       ended: signOff.end && {
         by: names.get(signOff.end.account) ?? '',
         at: signOff.end.at,
@@ -133,12 +139,12 @@ export async function readSigning(
 
 /** `text` is what the finished letter reads there. */
 function signingUnit(
-  { unit, target, overrides }: Pair,
+  { unit, target, overrides, late = false }: Pair,
   text: string,
   { standing, limits }: LoadedTranslation,
 ): SigningUnit {
   const { number, kind } = unit
-  const signed = standing !== null
+  const signed = standing !== null && !late
   // A date without words of its own is written by rule: it is not empty.
   const byRule = kind === 'date' && target?.text === ''
   return {

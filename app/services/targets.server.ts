@@ -18,6 +18,7 @@ import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
 import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+import { isWaived } from './waivers.server.ts'
 
 const actions: Record<CommandKind, Action> = {
   'keep-draft': 'target.write',
@@ -37,20 +38,27 @@ export function changeTarget(ctx: Context, at: Place, command: Command): Promise
     const found = await loadPlace(within, action, at)
     if (!found.ok) return found
     const signedOff = await isSignedOff(within, action, at, found.value.translation.id)
-    return change(within, { ...found.value, signedOff }, command)
+    const { letter, translation } = found.value
+    const waived = command.kind === 'approve' && (await isWaived(within, letter, translation))
+    return change(within, { ...found.value, signedOff, waived }, command)
   })
 }
 
-/** The whole text is looked at only where a sign-off could stand for it. */
+/**
+ * Whether a standing sign-off releases the unit. The whole text is looked at only where one could stand
+ * for it.
+ */
 export async function isSignedOff(
   ctx: Context,
   action: Action,
-  { letter, locale }: Pick<Place, 'letter' | 'locale'>,
+  { letter, locale, unit }: Place,
   translation: number,
 ): Promise<boolean> {
   if (!(await hasSignOff(ctx.db, translation))) return false
   const loaded = await loadTranslation(ctx, action, letter, locale)
-  return loaded.ok && loaded.value.standing !== null
+  if (!loaded.ok) return false
+  const late = loaded.value.pairs.some((pair) => pair.unit.number === unit && pair.late)
+  return loaded.value.standing !== null && !late
 }
 
 /** The same inside an open transaction, for commands that come in numbers. */
@@ -62,17 +70,20 @@ export async function changeLoadedTarget(
 ): Promise<Result<Target>> {
   const pair = loaded.pairs.find((one) => one.unit.number === unit)
   if (!pair?.target) return refuse('target/not-found')
-  const { letter, translation, standing } = loaded
-  const signedOff = standing !== null
+  const { letter, translation, standing, waivers } = loaded
+  const waived = waivers.inForce !== null && waivers.inForce.account === ctx.actor.id
+  const signedOff = standing !== null && !pair.late
   return change(
     ctx,
-    { letter, translation, unit: pair.unit, target: pair.target, signedOff },
+    { letter, translation, unit: pair.unit, target: pair.target, signedOff, waived },
     command,
   )
 }
 
 interface Subject extends PlacedPair {
   readonly signedOff: boolean
+  /** Whether they may approve what they wrote. */
+  readonly waived: boolean
 }
 
 async function change(ctx: Context, subject: Subject, command: Command): Promise<Result<Target>> {
@@ -88,12 +99,13 @@ async function change(ctx: Context, subject: Subject, command: Command): Promise
 }
 
 function circumstances({ actor }: Context, subject: Subject): Circumstances {
-  const { letter, translation, signedOff } = subject
+  const { letter, translation, signedOff, waived } = subject
   const roles = rolesIn(actor, letter.id, translation.locale)
   return {
     person: actor.id,
     roles: actor.operator ? [...roles, 'operator'] : roles,
     signedOff,
+    waived,
     correctAndApprove: letter.correctAndApprove,
   }
 }
@@ -107,6 +119,15 @@ function normalised(command: Command): Command {
 /** Whether the command takes over what the person had typed beside the target. */
 function settles(command: Command): boolean {
   return 'text' in command && command.kind !== 'restore' && command.kind !== 'enter'
+}
+
+/** What the history tells of a return. */
+export function rejectionData({
+  category,
+  severity,
+  comment,
+}: Extract<Command, { kind: 'reject' }>) {
+  return { category, severity, comment: sha256(comment.trim()) }
 }
 
 async function recordChange(
@@ -127,6 +148,7 @@ async function recordChange(
     account: ctx.actor.id,
     at: timestamp(ctx),
     category: rejection?.category ?? null,
+    severity: rejection?.severity ?? null,
     comment: rejection?.comment.trim() ?? null,
   })
   await record(ctx, {
@@ -140,6 +162,7 @@ async function recordChange(
       state,
       provenance,
       text: sha256(text),
+      ...(rejection && rejectionData(rejection)),
     },
   })
 }

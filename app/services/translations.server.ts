@@ -7,6 +7,8 @@ import { accept, type Result, refuse } from '#app/domain/result.ts'
 import {
   digestText,
   type SignedUnit,
+  type SignOffStanding,
+  signedNumbers,
   standing,
   type TranslationState,
   type TranslationText,
@@ -22,17 +24,23 @@ import type { StoredEdition } from '#db/queries/editions.ts'
 import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
 import { findTranslation, listTranslations } from '#db/queries/translations.ts'
-import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { loadOverrides } from './standing-overrides.server.ts'
 import { loadLimits } from './unit-limits.server.ts'
+import { type LoadedUnits, loadUnits } from './units.server.ts'
+import { loadWaivers, type Waivers } from './waivers.server.ts'
 import { loadWordings } from './wordings.server.ts'
 
 export interface Pair extends SignedUnit {
   readonly target: PlacedTarget | null
   readonly overrides: readonly Override[]
+}
+
+/** A sign-off with what has become of it. */
+export interface JudgedSignOff extends StoredSignOff {
+  readonly standing: SignOffStanding
 }
 
 interface LetterAndEdition {
@@ -46,15 +54,18 @@ export interface LoadedTranslation {
   readonly edition: StoredEdition
   readonly translation: Translation
   readonly pairs: readonly Pair[]
+  /** The descriptors that no signatory has any more; sign-offs that released them hold. */
+  readonly retired: readonly Pair[]
   /** Whom its units are limited to, by the unit's id. */
   readonly limits: UnitLimits
   /** What acts of the EU read in their own words, as far as that is at hand. */
   readonly wordings: readonly Wording[]
+  readonly waivers: Waivers
   readonly text: TranslationText
   readonly digest: string
   /** Oldest first. */
-  readonly signOffs: readonly StoredSignOff[]
-  readonly standing: StoredSignOff | null
+  readonly signOffs: readonly JudgedSignOff[]
+  readonly standing: JudgedSignOff | null
   readonly state: TranslationState
 }
 
@@ -108,34 +119,32 @@ export async function loadOneTranslation(
 }
 
 /** What the translations of a letter share. */
-interface Source extends LetterAndEdition {
-  readonly units: readonly Unit[]
+interface Source extends LetterAndEdition, LoadedUnits {
   readonly limits: UnitLimits
   readonly wordings: readonly Wording[]
   readonly overrides: ReadonlyMap<number, readonly Override[]>
+  readonly waiversOf: (translation: Translation) => Waivers
 }
 
 async function loadSource(ctx: Context, head: LetterAndEdition): Promise<Source> {
   return {
     ...head,
-    units: await listUnits(ctx.db, head.edition.id),
+    ...(await loadUnits(ctx, head.edition.id)),
     limits: await loadLimits(ctx, head.edition.id),
     wordings: await loadWordings(ctx),
     overrides: await loadOverrides(ctx, head.edition.id),
+    waiversOf: await loadWaivers(ctx, head.letter.id),
   }
 }
 
-function pair(
-  { units, overrides }: Source,
-  locale: Locale,
-  targets: readonly PlacedTarget[],
-): readonly Pair[] {
+/** Gives each unit what a translation has for it. */
+function pairing({ overrides }: Source, locale: Locale, targets: readonly PlacedTarget[]) {
   const byUnit = new Map(targets.map((target) => [target.unitId, target]))
-  return units.map((unit) => ({
+  return (unit: Unit): Pair => ({
     unit,
     target: byUnit.get(unit.id) ?? null,
     overrides: (overrides.get(unit.id) ?? []).filter(({ variant }) => baseOf(variant) === locale),
-  }))
+  })
 }
 
 function assemble(
@@ -145,23 +154,45 @@ function assemble(
   signOffs: readonly StoredSignOff[],
 ): LoadedTranslation {
   const { letter, edition, limits, wordings } = source
-  const pairs = pair(source, translation.locale, targets)
-  const text = translationText(textHead(letter, edition, translation.locale), pairs)
+  const pair = pairing(source, translation.locale, targets)
+  const [pairs, retired] = [source.units.map(pair), source.retired.map(pair)]
+  const head = textHead(letter, edition, translation.locale)
+  const text = translationText(head, pairs)
   const digest = sha256(digestText(text))
-  const last = signOffs.findLast((signOff) => standing(signOff, digest) === 'stands') ?? null
+  const judged = signOffs.map((signOff) => {
+    if (signOff.textDigest === digest) return { ...signOff, standing: standing(signOff, digest) }
+    const signed = translationText(head, signedAmong([...pairs, ...retired], signOff))
+    return { ...signOff, standing: standing(signOff, sha256(digestText(signed))) }
+  })
+  const last = judged.findLast((signOff) => signOff.standing === 'stands') ?? null
   return {
     letter,
     edition,
     translation,
-    pairs,
+    pairs: last ? withLate(pairs, last) : pairs,
+    retired,
     limits,
     wordings,
+    waivers: source.waiversOf(translation),
     text,
     digest,
-    signOffs,
+    signOffs: judged,
     standing: last,
     state: translationState(pairs, last !== null),
   }
+}
+
+/** What a sign-off releases, in the order of the letter. */
+function signedAmong(pairs: readonly Pair[], { payload }: StoredSignOff): Pair[] {
+  const signed = signedNumbers(payload)
+  return pairs
+    .filter(({ unit }) => signed.has(unit.number))
+    .sort((a, b) => a.unit.number - b.unit.number)
+}
+
+function withLate(pairs: readonly Pair[], { payload }: StoredSignOff): readonly Pair[] {
+  const signed = signedNumbers(payload)
+  return pairs.map((one) => (signed.has(one.unit.number) ? one : { ...one, late: true }))
 }
 
 function textHead(letter: Letter, edition: Edition, locale: Locale) {

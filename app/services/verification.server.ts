@@ -1,10 +1,12 @@
 import { canonical } from '#app/domain/canonical.ts'
+import { type ChainFault, chainFaults } from '#app/domain/chain-faults.ts'
 import { editionUnits, type NewUnit } from '#app/domain/edition-units.ts'
-import { type ChainFault, chainFaults, chainOf, type Event } from '#app/domain/event.ts'
+import { chainOf, type Event } from '#app/domain/event.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { parseCut } from '#app/domain/segmentation/cut-json.ts'
-import { type SignOffStanding, standing } from '#app/domain/sign-off.ts'
+import type { SignOffStanding } from '#app/domain/sign-off.ts'
+import type { PublicKey } from '#app/domain/signature.ts'
 import { isTold, type Told, targetKey, toldBy } from '#app/domain/told.ts'
 import type { Unit } from '#app/domain/unit.ts'
 import type { StoredEdition } from '#db/queries/editions.ts'
@@ -17,6 +19,7 @@ import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/varia
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
+import { isSignedBy } from './signing-key.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
 /** What a look at the whole history of a letter found. */
@@ -36,6 +39,8 @@ export interface Verification {
     readonly state: SignOffStanding | 'missing'
     /** Whether it is what was signed, by whom and when, and ended as the history tells. */
     readonly intact: boolean
+    /** The id of the key that signed it; `null` for those from before there were signatures. */
+    readonly key: string | null
   }[]
 }
 
@@ -61,13 +66,13 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
   return accept({
     events: events.length,
     head: events.at(-1)?.hash ?? null,
-    faults: chainFaults(events, sha256),
+    faults: await chainFaults(events, sha256),
     sourceIntact:
       isSourceTold(edition, told) &&
       areLimitsTold(await listLimits(ctx.db, edition.id), units, told),
     strayTexts,
     signOffs: [
-      ...translations.flatMap((translation) => verifiedSignOffs(translation, told)),
+      ...translations.flatMap((translation) => verifiedSignOffs(ctx, translation, told)),
       ...missingSignOffs(translations, told),
     ],
   })
@@ -140,10 +145,11 @@ function strayWordings(
 
 async function strayTargets(
   ctx: Context,
-  { translation, pairs }: LoadedTranslation,
+  { translation, pairs: shown, retired }: LoadedTranslation,
   told: Told,
 ): Promise<{ locale: string; unit: number }[]> {
   const { locale } = translation
+  const pairs = [...shown, ...retired]
   const changes = await listTranslationChanges(ctx.db, translation.id)
   const units = new Map(pairs.map(({ unit, target }) => [target?.id, unit.number]))
   const kept = changes.map((change) => ({ ...change, unit: units.get(change.targetId) ?? 0 }))
@@ -161,16 +167,19 @@ async function strayTargets(
 }
 
 function verifiedSignOffs(
-  { translation, signOffs, digest }: LoadedTranslation,
+  { key }: Context,
+  { translation, signOffs }: LoadedTranslation,
   told: Told,
 ): Verification['signOffs'] {
   return signOffs.map((signOff) => ({
     locale: translation.locale,
     at: signOff.signedAt,
-    state: standing(signOff, digest),
+    state: signOff.standing,
     intact:
       isSignedAsTold(signOff, translation.locale, told.signOffs.get(signOff.id)) &&
-      isEndedAsTold(signOff, told.ends.get(signOff.id)),
+      isEndedAsTold(signOff, told.ends.get(signOff.id)) &&
+      isSealedAsTold(signOff, key, told.signOffs.get(signOff.id)),
+    key: signOff.signature?.key ?? null,
   }))
 }
 
@@ -187,6 +196,17 @@ function isSignedAsTold(signOff: StoredSignOff, locale: string, event: Event | u
     signed.signedAt === signedAt &&
     signed.statement === statement
   )
+}
+
+/** The key in the key folder is believed before its copy in the database. */
+function isSealedAsTold(
+  { payload, signature }: StoredSignOff,
+  key: PublicKey,
+  event: Event | undefined,
+): boolean {
+  const named = event?.data['key'] ?? null
+  if (signature === null || signature.key !== named) return signature === null && named === null
+  return isSignedBy(signature.key === key.id ? key : signature.publicKey, payload, signature)
 }
 
 function isEndedAsTold({ end }: StoredSignOff, event: Event | undefined): boolean {
@@ -210,6 +230,7 @@ function missingSignOffs(
       at,
       state: 'missing',
       intact: false,
+      key: null,
     }))
 }
 

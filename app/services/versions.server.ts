@@ -13,7 +13,8 @@ import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Logo } from '#app/domain/logo.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { awaited, missingReviews, type SignedUnit } from '#app/domain/sign-off.ts'
+import type { Wait } from '#app/domain/sendings/version-state.ts'
+import { awaited, missingReviews, releasedPair, type SignedUnit } from '#app/domain/sign-off.ts'
 import type { Unit } from '#app/domain/unit.ts'
 import type { Override } from '#app/domain/variants/override.ts'
 import {
@@ -30,7 +31,6 @@ import { type Register, readRegister } from '#db/queries/addressees.ts'
 import { findDocumentSettings, findLogo } from '#db/queries/document-settings.ts'
 import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
-import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { loadOverrides } from './standing-overrides.server.ts'
@@ -40,6 +40,7 @@ import {
   loadTranslations,
 } from './translations.server.ts'
 import { loadLimits } from './unit-limits.server.ts'
+import { loadUnits } from './units.server.ts'
 
 /** A letter with everything its versions are made of; loaded once, rendered many times. */
 export interface LoadedVersions {
@@ -76,7 +77,7 @@ export async function loadVersions(
   return accept({
     letter,
     edition,
-    units: await listUnits(ctx.db, edition.id),
+    units: (await loadUnits(ctx, edition.id)).units,
     limits: await loadLimits(ctx, edition.id),
     overrides: await loadOverrides(ctx, edition.id),
     signatories: await listSignatories(ctx.db, edition.id),
@@ -121,13 +122,6 @@ export type Release =
   | { readonly kind: 'source' }
   | { readonly kind: 'signed-off'; readonly signOff: StoredSignOff }
   | { readonly kind: 'draft'; readonly wait: Wait }
-
-/** What a text waits for before it is ready. */
-export type Wait =
-  | { readonly for: 'locale' }
-  | { readonly for: 'translation'; readonly count: number }
-  | { readonly for: 'review'; readonly count: number }
-  | { readonly for: 'sign-off' }
 
 export function releaseOf(loaded: LoadedVersions, locale: Locale): Release {
   if (locale === loaded.letter.sourceLocale) return { kind: 'source' }
@@ -205,7 +199,10 @@ export function pairsOf(
 ): readonly SignedUnit[] {
   const { limits, letter } = loaded
   const version = state && { state, locale }
-  return unitsOfVersion(allPairs(loaded, locale), version, { limits, source: letter.sourceLocale })
+  return unitsOfVersion(allPairs(loaded, locale).map(releasedPair), version, {
+    limits,
+    source: letter.sourceLocale,
+  })
 }
 
 /** The numbers of the units that are not for this addressee. */

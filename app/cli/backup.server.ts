@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { env } from '#app/env.server.ts'
 import { type BackupContent, makeBackup, restoreBackup } from '#app/services/backups.server.ts'
+import { currentKeyId } from '#app/services/signing-keys.server.ts'
 import { readArguments } from './arguments.server.ts'
 import type { Command } from './command.server.ts'
 
@@ -14,7 +15,10 @@ export const backup: Command = {
   async run(args, terminal, open) {
     const { file } = readArguments(args, shape, Arguments)
     const made = await makeBackup(await open(), file)
-    if (made.ok) terminal.out(`${file}: ${described(made.value)}\n`)
+    if (made.ok) {
+      terminal.out(`${file}: ${described(made.value)}\n`)
+      terminal.out(`The signing key is not in it: keep a copy of ${env().keys} apart from it.\n`)
+    }
     return made
   },
 }
@@ -31,6 +35,10 @@ export const restore: Command = {
     if (!restored.ok) return restored
     terminal.out(`${described(restored.value)} restored; what was there is in ${keep}\n`)
     terminal.out('Everybody has to sign in again.\n')
+    const wanted = await currentKeyId(ctx.db)
+    if (wanted !== null && wanted !== ctx.key.id) {
+      terminal.out(`It signs with the key ${wanted}: put its key folder at ${env().keys}.\n`)
+    }
     return restored
   },
 }

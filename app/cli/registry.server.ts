@@ -2,6 +2,7 @@ import { backup, restore } from './backup.server.ts'
 import type { Command } from './command.server.ts'
 import { exportCommand } from './export.server.ts'
 import { importCommand } from './import.server.ts'
+import { key } from './key.server.ts'
 import { letters, status } from './letters.server.ts'
 import { migrate } from './migrate.server.ts'
 import { packageCommand } from './package.server.ts'
@@ -23,5 +24,6 @@ export const commands: Readonly<Record<string, Command>> = {
   verify,
   backup,
   restore,
+  key,
   user,
 }

@@ -25,8 +25,9 @@ function report(found: Verification): string {
     ...faults.map(({ sequence, fault }) => `event ${sequence} is ${fault}`),
     ...(sourceIntact ? [] : ['the source is not what the history says']),
     ...strayTexts.map(({ locale, unit }) => `${locale} unit ${unit} is not what the history says`),
-    ...signOffs.map(({ locale, at, state, intact }) => {
-      return `${locale} signed off ${at}: ${state}${intact ? '' : ', but altered'}`
+    ...signOffs.map(({ locale, at, state, intact, key }) => {
+      const seal = key === null ? 'no signature' : `signed with the key ${key}`
+      return `${locale} signed off ${at}: ${state}, ${seal}${intact ? '' : ', but altered'}`
     }),
   ]
   return `${lines.join('\n')}\n`

@@ -8,6 +8,7 @@ export const eventKinds = [
   'password-changed',
   'signed-in',
   'signed-out',
+  'signing-key-added',
   'letter-imported',
   'letter-changed',
   'documents-changed',
@@ -26,9 +27,14 @@ export const eventKinds = [
   'addressee-confirmed',
   'addressee-changed',
   'form-checked',
+  'four-eyes-waived',
+  'four-eyes-restored',
   'signed-off',
   'sign-off-ended',
   'wording-entered',
+  'version-sent',
+  'version-acknowledged',
+  'sending-taken-back',
   'downloaded',
 ] as const
 
@@ -65,34 +71,10 @@ export function chainOf(letter: number | null): string {
   return letter === null ? 'installation' : `letter:${letter}`
 }
 
-/** What is hashed of an event. */
-export function sealedText(event: Omit<Event, 'hash'>): string {
+/** What is hashed of an event, also of a kind that only a later program knows. */
+export function sealedText(
+  event: Omit<Event, 'kind' | 'hash'> & { readonly kind: string },
+): string {
   const { chain, sequence, at, account, kind, data, previous } = event
   return canonical({ chain, sequence, at, account, kind, data, previous })
-}
-
-/** What is wrong with a chain, at which link. */
-export interface ChainFault {
-  readonly sequence: number
-  readonly fault: 'altered' | 'missing' | 'unlinked'
-}
-
-/** Reads a chain from its first link; `sha256` gives lower-case hexadecimal. */
-export function chainFaults(
-  events: readonly Event[],
-  sha256: (text: string) => string,
-): ChainFault[] {
-  const faults: ChainFault[] = []
-  let previous = firstPrevious
-  let expected = 1
-  for (const event of events) {
-    if (event.sequence !== expected) faults.push({ sequence: expected, fault: 'missing' })
-    if (event.previous !== previous) faults.push({ sequence: event.sequence, fault: 'unlinked' })
-    if (sha256(sealedText(event)) !== event.hash) {
-      faults.push({ sequence: event.sequence, fault: 'altered' })
-    }
-    previous = event.hash
-    expected = event.sequence + 1
-  }
-  return faults
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/domain/actor.ts'
 import type { Result } from '#app/domain/result.ts'
+import type { SigningKey } from '#app/domain/signature.ts'
 import { beginTransaction, type Database } from '#db/connection.ts'
 
-/** What every service is given: where to read and write, for whom, and what time it is. */
+/** What every service is given: where to read and write, for whom, what to sign with, what time it is. */
 export interface Context {
   readonly db: Database
   readonly actor: Actor
+  readonly key: SigningKey
   readonly now: () => Date
 }
 

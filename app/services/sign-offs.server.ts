@@ -2,14 +2,15 @@ import { canonical } from '#app/domain/canonical.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { mayEnd, maySign, type SignOffEnding } from '#app/domain/sign-off.ts'
+import { listAccountNames } from '#db/queries/account-names.ts'
 import { findAccount } from '#db/queries/accounts.ts'
-import { type Dismissal, listDismissals } from '#db/queries/dismissals.ts'
+import { listDismissals } from '#db/queries/dismissals.ts'
 import { insertSignOff, insertSignOffEnd } from '#db/queries/sign-offs.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
-import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { record } from './history.server.ts'
-import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+import { openFindings, payloadOf } from './sign-off-payload.server.ts'
+import { loadTranslation } from './translations.server.ts'
 
 /** Releases a whole translation: exactly the text whose digest the reviewer had on the page. */
 export function signOff(
@@ -26,7 +27,7 @@ export function signOff(
     if (!signer) return refuse('actor/not-allowed')
     const statement = given.statement.trim()
     if (statement === '') return refuse('sign-off/statement-missing')
-    const { translation, pairs, digest, standing, edition, text } = loaded.value
+    const { translation, pairs, digest, standing, edition } = loaded.value
     const dismissals = await listDismissals(within.db, translation.id)
     const open = openFindings(loaded.value, dismissals)
     const allowed = maySign({
@@ -36,27 +37,20 @@ export function signOff(
       digestRead: given.digest,
       digestNow: digest,
       standing: standing !== null,
+      waived: loaded.value.waivers.inForce?.account === signer.id,
     })
     if (!allowed.ok) return allowed
 
     const signedAt = timestamp(within)
-    const payload = canonical({
-      format: 'demarche/sign-off/1',
-      text,
-      textDigest: digest,
-      statement,
-      signer: { account: signer.id, name: signer.name, organisation: signer.organisation },
-      signedAt,
-      openWarnings: open.length,
-      dismissed: dismissals.map(({ fingerprint, reason, at, account }) => ({
-        fingerprint,
-        reason,
-        at,
-        account,
-      })),
-      ownTranslations: ownTranslations(loaded.value, dismissals),
-      policy: { correctAndApprove: loaded.value.letter.correctAndApprove },
-    })
+    const payload = canonical(
+      payloadOf(loaded.value, {
+        statement,
+        signer,
+        signedAt,
+        dismissals,
+        names: await listAccountNames(within.db),
+      }),
+    )
     const id = await insertSignOff(within.db, {
       translationId: translation.id,
       editionId: edition.id,
@@ -66,50 +60,15 @@ export function signOff(
       textDigest: digest,
       payload,
       digest: sha256(payload),
+      signature: within.key.sign(payload),
     })
     await record(within, {
       kind: 'signed-off',
       letter: letterId,
-      data: { locale, signOff: id, text: digest, payload: sha256(payload) },
+      data: { locale, signOff: id, text: digest, payload: sha256(payload), key: within.key.id },
     })
     return accept({ id })
   })
-}
-
-/** The findings that nobody has answered. */
-export function openFindings(
-  loaded: LoadedTranslation,
-  dismissals: readonly Dismissal[],
-): (PlacedFinding & { unit: number })[] {
-  return loaded.pairs.flatMap((pair) =>
-    findingsOf(pair, loaded, dismissals)
-      .filter((finding) => finding.dismissal === null)
-      .map((finding) => ({ ...finding, unit: pair.unit.number })),
-  )
-}
-
-/** A quotation of law that a reviewer keeps in our own translation. */
-export interface OwnTranslation {
-  readonly unit: number
-  readonly quotation: string
-  readonly celex: string
-  readonly reason: string
-  readonly account: number
-  readonly at: string
-}
-
-export function ownTranslations(
-  loaded: LoadedTranslation,
-  dismissals: readonly Dismissal[],
-): OwnTranslation[] {
-  return loaded.pairs.flatMap((pair) =>
-    findingsOf(pair, loaded, dismissals).flatMap(({ ownTranslation, dismissal, details }) => {
-      if (!ownTranslation || !dismissal) return []
-      const { reason, account, at } = dismissal
-      const [quotation, celex] = [String(details['quotation']), String(details['celex'])]
-      return [{ unit: pair.unit.number, quotation, celex, reason, account, at }]
-    }),
-  )
 }
 
 /** Ends the standing sign-off: its signer withdraws it, the coordinator voids it. */

@@ -10,10 +10,13 @@ import * as documents from './0007-documents.ts'
 import * as addressees from './0008-addressees.ts'
 import * as variants from './0009-variants.ts'
 import * as law from './0010-law.ts'
+import * as signatures from './0012-signatures.ts'
+import * as reviews from './0014-reviews.ts'
+import * as sendings from './0015-sendings.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
-  down(db: Knex): Promise<void>
+  down(db: Knex, ddl: Ddl): Promise<void>
 }
 
 /** In the order they run. A shipped migration is never edited. */
@@ -28,6 +31,9 @@ const migrations: Record<string, Migration> = {
   '0008-addressees': addressees,
   '0009-variants': variants,
   '0010-law': law,
+  '0012-signatures': signatures,
+  '0014-reviews': reviews,
+  '0015-sendings': sendings,
 }
 
 /** The names of all there are, oldest first. */
@@ -41,6 +47,9 @@ export const migrationSource: Knex.MigrationSource<string> = {
   getMigration: async (name) => {
     const migration = migrations[name]
     if (!migration) throw new Error(`There is no migration called ${name}`)
-    return { up: (db) => migration.up(db, sqliteDdl(db)), down: migration.down }
+    return {
+      up: (db) => migration.up(db, sqliteDdl(db)),
+      down: (db) => migration.down(db, sqliteDdl(db)),
+    }
   },
 }

@@ -1,4 +1,5 @@
 import type { SignOff, SignOffEnding } from '#app/domain/sign-off.ts'
+import type { PublicKey, Signature } from '#app/domain/signature.ts'
 import type { Database } from '#db/connection.ts'
 import { insertOne } from './insert-one.ts'
 
@@ -7,6 +8,13 @@ export interface StoredSignOff extends SignOff {
   readonly editionId: number
   readonly payload: string
   readonly digest: string
+  /** Of the payload; `null` for sign-offs from before there were signatures. */
+  readonly signature: StoredSignature | null
+}
+
+/** A signature with the public key that it names. */
+export interface StoredSignature extends Signature {
+  readonly publicKey: PublicKey
 }
 
 interface SignOffRow {
@@ -28,9 +36,15 @@ interface EndRow {
   end_at: string
 }
 
+interface SignatureRow {
+  signature_key_id: string | null
+  signature_public_key: string
+  signature_value: string
+}
+
 export async function insertSignOff(
   db: Database,
-  signOff: Omit<StoredSignOff, 'id' | 'end'>,
+  signOff: Omit<StoredSignOff, 'id' | 'end' | 'signature'> & { readonly signature: Signature },
 ): Promise<number> {
   const row = await insertOne<SignOffRow>(db, 'sign_offs', {
     translation_id: signOff.translationId,
@@ -42,6 +56,8 @@ export async function insertSignOff(
     payload: signOff.payload,
     digest: signOff.digest,
   })
+  const { key, value } = signOff.signature
+  await db('sign_off_signatures').insert({ sign_off_id: row.id, key_id: key, signature: value })
   return row.id
 }
 
@@ -78,17 +94,22 @@ function select(db: Database) {
   return db('sign_offs')
     .join('translations', 'translations.id', 'sign_offs.translation_id')
     .leftJoin('sign_off_ends', 'sign_off_ends.sign_off_id', 'sign_offs.id')
-    .select<(SignOffRow & EndRow)[]>(
+    .leftJoin('sign_off_signatures', 'sign_off_signatures.sign_off_id', 'sign_offs.id')
+    .leftJoin('signing_keys', 'signing_keys.key_id', 'sign_off_signatures.key_id')
+    .select<(SignOffRow & EndRow & SignatureRow)[]>(
       'sign_offs.*',
       'sign_off_ends.kind as end_kind',
       'sign_off_ends.account_id as end_account_id',
       'sign_off_ends.reason as end_reason',
       'sign_off_ends.at as end_at',
+      'sign_off_signatures.key_id as signature_key_id',
+      'signing_keys.public_key as signature_public_key',
+      'sign_off_signatures.signature as signature_value',
     )
     .orderBy('sign_offs.id')
 }
 
-function toSignOffs(rows: readonly (SignOffRow & EndRow)[]): StoredSignOff[] {
+function toSignOffs(rows: readonly (SignOffRow & EndRow & SignatureRow)[]): StoredSignOff[] {
   return rows.map((row) => ({
     id: row.id,
     translationId: row.translation_id,
@@ -99,6 +120,7 @@ function toSignOffs(rows: readonly (SignOffRow & EndRow)[]): StoredSignOff[] {
     textDigest: row.text_digest,
     payload: row.payload,
     digest: row.digest,
+    signature: signatureIn(row),
     end: row.end_kind && {
       kind: row.end_kind,
       account: row.end_account_id,
@@ -106,4 +128,9 @@ function toSignOffs(rows: readonly (SignOffRow & EndRow)[]): StoredSignOff[] {
       at: row.end_at,
     },
   }))
+}
+
+function signatureIn(row: SignatureRow): StoredSignature | null {
+  const { signature_key_id: key, signature_public_key: spki, signature_value: value } = row
+  return key === null ? null : { key, value, publicKey: { id: key, spki } }
 }

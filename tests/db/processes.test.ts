@@ -12,6 +12,7 @@ import { checkDatabaseFile } from '#db/backup.ts'
 import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { listEvents } from '#db/queries/events.ts'
+import { createKey } from '#tests/support/context.ts'
 import { importShortLetter } from '#tests/support/letter.ts'
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
@@ -20,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'demarche-processes-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function open(file: string) {
-  return { db: openDatabase(file), actor: operator, now: () => new Date() }
+  return { db: openDatabase(file), actor: operator, key: createKey(), now: () => new Date() }
 }
 
 /** A file with one letter that is open in Polish. */

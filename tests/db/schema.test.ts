@@ -260,6 +260,8 @@ test.each([
   'dismissals',
   'sign_offs',
   'sign_off_ends',
+  'sign_off_signatures',
+  'signing_keys',
   'addressee_confirmations',
   'addressee_changes',
   'form_checks',

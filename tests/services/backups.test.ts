@@ -10,10 +10,11 @@ import { makeLink, openLink } from '#app/services/links.server.ts'
 import { listOverviews } from '#app/services/overview.server.ts'
 import { loadSample } from '#app/services/sample.server.ts'
 import { resumeSession, startSession } from '#app/services/sessions.server.ts'
+import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
 import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
-import { as, noon } from '#tests/support/context.ts'
+import { as, createKey, noon } from '#tests/support/context.ts'
 import { addAccount, importShortLetter } from '#tests/support/letter.ts'
 import { countRows } from '#tests/support/rows.ts'
 
@@ -33,9 +34,10 @@ function newFile(): string {
 
 /** An installation in a file of its own. */
 async function createInstallation(): Promise<Context> {
-  const ctx = { db: openDatabase(newFile()), actor: operator, now: () => noon }
+  const ctx = { db: openDatabase(newFile()), actor: operator, key: createKey(), now: () => noon }
   opened.push(ctx)
   await migrateToLatest(ctx.db)
+  await addSigningKey(ctx)
   return ctx
 }
 
@@ -50,7 +52,7 @@ test('a backup is made while the installation is in use, and says what it holds'
   const ctx = await createInstallation()
   await importShortLetter(ctx)
   const file = newFile()
-  expect(await makeBackup(ctx, file)).toEqual({ ok: true, value: { letters: 1, events: 1 } })
+  expect(await makeBackup(ctx, file)).toEqual({ ok: true, value: { letters: 1, events: 2 } })
   await importShortLetter(ctx)
   expect(await countRows(ctx.db)).toMatchObject({ letters: 2 })
   expect(besides(file)).toEqual([])

@@ -20,7 +20,7 @@ test('what was signed is kept word for word, with who signed it and for whom', a
   await signOff(reviewer, letter, locale, { digest: await digest(), statement })
   const [kept] = await listSignOffs(reviewer.db, 1)
   expect(JSON.parse(kept?.payload ?? '{}')).toMatchObject({
-    format: 'demarche/sign-off/1',
+    format: 'demarche/sign-off/2',
     statement,
     signer: { name: 'Rita', organisation: 'Rita & Co' },
     text: {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { firstPrevious } from '#app/domain/event.ts'
+import { firstPrevious, sealedText } from '#app/domain/event.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { changeCut, confirmCut, reopenCut } from '#app/services/cuts.server.ts'
+import { sha256 } from '#app/services/digest.server.ts'
 import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
+import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
-import { createContext, noon } from '#tests/support/context.ts'
+import { createContext, createKey, noon } from '#tests/support/context.ts'
 import { createLetter, importShortLetter } from '#tests/support/letter.ts'
 import { createReviewed, createSigned, statement as words } from '#tests/support/reviewed.ts'
 
@@ -32,7 +34,7 @@ test('an untouched history is sound, and names its newest event', async () => {
   expect(found).toMatchObject({
     faults: [],
     strayTexts: [],
-    signOffs: [{ locale: 'pl', state: 'stands', intact: true }],
+    signOffs: [{ locale: 'pl', state: 'stands', intact: true, key: coordinator.key.id }],
   })
   const [last] = await coordinator.db('events').orderBy('id', 'desc').limit(1)
   expect(found.head).toBe(last.hash)
@@ -72,7 +74,7 @@ test.each([
          VALUES ('letter:1', 3, 'now', 'downloaded', '{}', '${firstPrevious}', '${'a'.repeat(64)}')`,
       `UPDATE events SET sequence = sequence - 999 WHERE ${chain} AND sequence > 1000`,
     ],
-    { sequence: 3, fault: 'unlinked' },
+    { sequence: 3, fault: 'inserted' },
   ],
   [
     'two events in another order',
@@ -81,7 +83,7 @@ test.each([
       `UPDATE events SET sequence = 3 WHERE ${chain} AND sequence = 4`,
       `UPDATE events SET sequence = 4 WHERE ${chain} AND sequence = 1000`,
     ],
-    { sequence: 3, fault: 'unlinked' },
+    { sequence: 3, fault: 'moved' },
   ],
 ])('%s is named', async (_, statements, fault) => {
   const { coordinator, letter } = await createSigned()
@@ -113,6 +115,8 @@ test.each([
   ['when', `UPDATE sign_offs SET signed_at = '2020-01-01T00:00:00.000Z'`],
   ['the statement that is shown', `UPDATE sign_offs SET statement = 'Another.'`],
   ['the text it releases', `UPDATE sign_offs SET text_digest = '${'0'.repeat(64)}'`],
+  ['its signature', `UPDATE sign_off_signatures SET signature = 'AAAA'`],
+  ['that it has one', 'DELETE FROM sign_off_signatures'],
 ])('a sign-off is found altered when somebody changed %s', async (_, statement) => {
   const { coordinator, letter } = await createSigned()
   await behindTheTriggers(coordinator, statement)
@@ -121,9 +125,51 @@ test.each([
   expect(isSound(found)).toBe(false)
 })
 
+test('a sign-off that was signed again with a key of somebody else is found altered', async () => {
+  const { coordinator, letter } = await createSigned()
+  const other = createKey()
+  const { payload } = await coordinator.db('sign_offs').first()
+  await behindTheTriggers(
+    coordinator,
+    `INSERT INTO signing_keys VALUES (2, '${other.id}', '${other.spki}', 'now')`,
+    `UPDATE sign_off_signatures SET key_id = '${other.id}',
+       signature = '${other.sign(payload).value}'`,
+  )
+  expect((await verified(coordinator, letter)).signOffs).toMatchObject([{ intact: false }])
+})
+
+test('a sign-off stays whole when the installation goes on with another key', async () => {
+  const { coordinator, operator, letter } = await createSigned()
+  const key = createKey()
+  await addSigningKey({ ...operator, key })
+  const found = await verified({ ...coordinator, key }, letter)
+  expect(found.signOffs).toMatchObject([{ intact: true, key: coordinator.key.id }])
+})
+
+test('a sign-off from before there were signatures has none, and is whole', async () => {
+  const { coordinator, reviewer, letter, digest } = await createReviewed()
+  await signOff(reviewer, letter, 'pl', { digest: await digest(), statement: words })
+  const { id, data, ...event } = await coordinator.db('events').orderBy('id', 'desc').first()
+  const { key: _, ...before } = JSON.parse(data)
+  const old = { ...event, account: event.account_id, data: before }
+  await behindTheTriggers(
+    coordinator,
+    'DELETE FROM sign_off_signatures',
+    `UPDATE events SET data = '${JSON.stringify(before)}', hash = '${sha256(sealedText(old))}'
+       WHERE id = ${id}`,
+  )
+  const found = await verified(coordinator, letter)
+  expect(found.signOffs).toMatchObject([{ intact: true, key: null }])
+  expect(isSound(found)).toBe(true)
+})
+
 test('a sign-off that is gone, or that nobody gave, is found', async () => {
   const gone = await createSigned()
-  await behindTheTriggers(gone.coordinator, 'DELETE FROM sign_offs')
+  await behindTheTriggers(
+    gone.coordinator,
+    'DELETE FROM sign_off_signatures',
+    'DELETE FROM sign_offs',
+  )
   expect(isSound(await verified(gone.coordinator, gone.letter))).toBe(false)
   const forged = await createSigned()
   await behindTheTriggers(

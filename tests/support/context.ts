@@ -1,5 +1,8 @@
 import { type Actor, type Grant, operator } from '#app/domain/actor.ts'
+import type { SigningKey } from '#app/domain/signature.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { newPrivateKey, readSigningKey } from '#app/services/signing-key.server.ts'
+import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 
@@ -10,7 +13,16 @@ export const noon = new Date('2021-12-01T12:00:00.000Z')
 export async function createContext(): Promise<Context> {
   const db = openDatabase(':memory:')
   await migrateToLatest(db)
-  return { db, actor: operator, now: () => noon }
+  const ctx = { db, actor: operator, key: createKey(), now: () => noon }
+  await addSigningKey(ctx)
+  return ctx
+}
+
+/** A key that no other installation has. */
+export function createKey(): SigningKey {
+  const key = readSigningKey(newPrivateKey())
+  if (!key) throw new Error('a new key can be read')
+  return key
 }
 
 /** The same database, for somebody else. */

@@ -1,0 +1,33 @@
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { env } from '#app/env.server.ts'
+import { demarche } from '#tests/support/terminal.ts'
+
+const file = () => join(env().keys, 'signing-key.pem')
+
+async function shownId(...words: string[]): Promise<string> {
+  const { code, out, err } = await demarche('key', ...words)
+  expect([code, err]).toEqual([0, []])
+  expect(out).toMatch(/^[0-9a-f]{64}\n-----BEGIN PUBLIC KEY-----\n/)
+  return out.slice(0, 64)
+}
+
+test('a missing or another key stops the start with one line, until it is back or a new one is wanted', async () => {
+  const first = await shownId()
+  expect(await shownId()).toBe(first)
+  renameSync(file(), `${file()}.kept`)
+  const missing = await demarche('letters')
+  expect(missing.code).toBe(1)
+  expect(missing.err.join('\n')).toContain(`holds no key; this installation signs with ${first}`)
+  const second = await shownId('--new')
+  expect(second).not.toBe(first)
+  renameSync(`${file()}.kept`, file())
+  const other = await demarche('letters')
+  expect(other.code).toBe(1)
+  expect(other.err.join('\n')).toContain(`holds another key (${first})`)
+  const third = await shownId('--new')
+  expect([first, second]).not.toContain(third)
+  expect((await demarche('letters')).code).toBe(0)
+  rmSync(env().keys, { recursive: true })
+})

@@ -16,6 +16,7 @@ export const eventKinds = [
   'edition-confirmed',
   'edition-reopened',
   'unit-limited',
+  'signatories-changed',
   'variant-changed',
   'locale-opened',
   'due-date-set',

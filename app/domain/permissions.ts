@@ -27,6 +27,7 @@ export const permissions = {
   'source.edit': ['coordinator', 'operator'],
   'source.reword': ['coordinator'],
   'source.judge-wording': ['coordinator', 'reviewer'],
+  'signatory.change': ['coordinator', 'operator'],
   'locale.open': ['coordinator', 'operator'],
   'people.manage': ['coordinator', 'operator'],
   'addressee.confirm': ['coordinator'],

@@ -11,6 +11,7 @@ import { lineNumbers } from '#app/domain/segmentation/line-numbers.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
 import { type StoredEdition, updateEdition } from '#db/queries/editions.ts'
 import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts'
+import { signatoriesVersion } from '#db/queries/signatory-changes.ts'
 import { listTranslations } from '#db/queries/translations.ts'
 import { deleteLimits } from '#db/queries/unit-limits.ts'
 import { deleteUnits, insertUnits, listUnits } from '#db/queries/units.ts'
@@ -160,6 +161,9 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
     const wordings = await listVariantChanges(within.db, edition.id)
     if (wordings.length > 0) return refuse('edition/variant-written')
+    if ((await signatoriesVersion(within.db, edition.id)) > 0) {
+      return refuse('edition/signatories-changed')
+    }
     await deleteSignatories(within.db, edition.id)
     await deleteLimits(within.db, edition.id)
     await deleteUnits(within.db, edition.id)

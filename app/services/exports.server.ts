@@ -49,7 +49,7 @@ export async function exportJson(
         version: override.version,
       })),
     })),
-    signatories: signatories.map(({ groupUnitId, descriptorUnitId, ...rest }) => ({
+    signatories: signatories.map(({ id: _id, groupUnitId, descriptorUnitId, ...rest }) => ({
       ...rest,
       group: groupUnitId === null ? null : (numbers.get(groupUnitId) ?? null),
       descriptor: descriptorUnitId === null ? null : (numbers.get(descriptorUnitId) ?? null),

@@ -10,6 +10,7 @@ import * as documents from './0007-documents.ts'
 import * as addressees from './0008-addressees.ts'
 import * as variants from './0009-variants.ts'
 import * as law from './0010-law.ts'
+import * as signatories from './0011-signatories.ts'
 import * as signatures from './0012-signatures.ts'
 import * as reviews from './0014-reviews.ts'
 import * as sendings from './0015-sendings.ts'
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0008-addressees': addressees,
   '0009-variants': variants,
   '0010-law': law,
+  '0011-signatories': signatories,
   '0012-signatures': signatures,
   '0014-reviews': reviews,
   '0015-sendings': sendings,

@@ -20,6 +20,7 @@ interface SignatoryRow {
 
 /** A signatory as stored: its group heading and descriptor are units. */
 export interface StoredSignatory {
+  readonly id: number
   readonly position: number
   readonly groupUnitId: number | null
   readonly kind: SignatoryKind
@@ -58,6 +59,7 @@ export async function listSignatories(db: Database, editionId: number): Promise<
     .where({ edition_id: editionId })
     .orderBy('position')
   return rows.map((row) => ({
+    id: row.id,
     position: row.position,
     groupUnitId: row.group_unit_id,
     kind: row.kind,
@@ -66,6 +68,46 @@ export async function listSignatories(db: Database, editionId: number): Promise<
     country: row.country,
     descriptorUnitId: row.descriptor_unit_id,
   }))
+}
+
+/** A row as it is to be stored; without an id it is new. */
+export type SignatoryToStore = Omit<StoredSignatory, 'id' | 'position'> & {
+  readonly id: number | null
+}
+
+/** Makes the table these rows, in this order. */
+export async function replaceSignatories(
+  db: Database,
+  editionId: number,
+  rows: readonly SignatoryToStore[],
+): Promise<void> {
+  const kept = rows.flatMap(({ id }) => id ?? [])
+  await db('signatories').where({ edition_id: editionId }).whereNotIn('id', kept).delete()
+  // Two rows never share a place, so all of them leave theirs first.
+  const aside = 1_000_000
+  await db('signatories').where({ edition_id: editionId }).increment('position', aside)
+  const placed = rows.map(({ id, ...row }, index) => ({ id, columns: columnsOf(row, index + 1) }))
+  for (const { id, columns } of placed) {
+    if (id !== null) await db<SignatoryRow>('signatories').where({ id }).update(columns)
+  }
+  const added = placed.filter(({ id }) => id === null)
+  await insertMany(
+    db,
+    'signatories',
+    added.map(({ columns }) => ({ edition_id: editionId, ...columns })),
+  )
+}
+
+function columnsOf(row: Omit<SignatoryToStore, 'id'>, position: number) {
+  return {
+    position,
+    group_unit_id: row.groupUnitId,
+    kind: row.kind,
+    name: row.name,
+    acronym: row.acronym,
+    country: row.country,
+    descriptor_unit_id: row.descriptorUnitId,
+  }
 }
 
 export async function deleteSignatories(db: Database, editionId: number): Promise<void> {

@@ -1,0 +1,110 @@
+import type { FilePlace, FileRow } from '#app/domain/addressees/register-file.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { kindOfGroup } from '#app/domain/segmentation/signatory-kind.ts'
+import { SignatoryKind } from '#app/domain/signatory.ts'
+import { fromCell, toCell } from '#app/domain/spreadsheet-cell.ts'
+import { likenessKey } from './duplicates.ts'
+import { type SignatoryGroup, type SignatoryValues, tidyValues } from './values.ts'
+
+/** The columns of the table as a file, in any order; only the name must be there. */
+export const fileColumns = ['group', 'kind', 'name', 'acronym', 'country', 'descriptor'] as const
+type FileColumn = (typeof fileColumns)[number]
+
+/** The table as rows of cells, with the names of the columns. */
+export function fileRows(
+  table: readonly SignatoryValues[],
+  groups: readonly SignatoryGroup[],
+): string[][] {
+  const headings = new Map(groups.map(({ number, text }) => [number, text]))
+  const rows = table.map(({ group, kind, name, acronym, country, descriptor }) => {
+    const heading = group === null ? '' : (headings.get(group) ?? '')
+    return [heading, kind, name, acronym ?? '', country ?? '', descriptor ?? '']
+  })
+  return [[...fileColumns], ...rows.map((row) => row.map(toCell))]
+}
+
+/** A signatory with the line of the file it comes from. */
+export interface FileSignatory {
+  readonly line: number
+  readonly values: SignatoryValues
+}
+
+export interface FileGroups {
+  readonly groups: readonly SignatoryGroup[]
+  /** The heading of the rows that name none. */
+  readonly fallback: number | null
+}
+
+/** Reads the rows of a file. A broken one is refused with its place, and all others with it. */
+export function readFileRows(
+  [head, ...rows]: readonly FileRow[],
+  given: FileGroups,
+): Result<FileSignatory[]> {
+  const columns = columnsOf(head)
+  if (!columns.ok) return columns
+  const read: FileSignatory[] = []
+  for (const row of rows) {
+    const values = valuesOf(row, columns.value, given)
+    if (!values.ok) return values
+    read.push({ line: row.line, values: values.value })
+  }
+  return read.length > 0 ? accept(read) : refuse('input/empty')
+}
+
+export function refuseFileAt({ line, column }: FilePlace) {
+  return refuse('signatory/file-invalid', { line, column })
+}
+
+type Columns = ReadonlyMap<FileColumn, number>
+
+function columnsOf(head: FileRow | undefined): Result<Columns> {
+  if (!head) return refuse('input/empty')
+  const columns = new Map<FileColumn, number>()
+  for (const [place, cell] of head.cells.entries()) {
+    const name = fileColumns.find((one) => one === cell.trim().toLowerCase())
+    if (!name || columns.has(name)) return refuseFileAt({ line: head.line, column: place + 1 })
+    columns.set(name, place)
+  }
+  return columns.has('name') ? accept(columns) : refuseFileAt({ line: head.line, column: 1 })
+}
+
+function valuesOf(
+  { cells, line }: FileRow,
+  columns: Columns,
+  { groups, fallback }: FileGroups,
+): Result<SignatoryValues> {
+  const textOf = (column: FileColumn) => fromCell(cells[columns.get(column) ?? -1] ?? '').trim()
+  const broken = (column: FileColumn) =>
+    refuseFileAt({ line, column: (columns.get(column) ?? 0) + 1 })
+  const heading = textOf('group')
+  const group =
+    heading === ''
+      ? groups.find(({ number }) => number === fallback)
+      : groups.find(({ text }) => likenessKey(text) === likenessKey(heading))
+  if (heading !== '' && !group) return broken('group')
+  const said = textOf('kind').toLowerCase()
+  const implied = (group && kindOfGroup(group.text)) ?? 'organisation'
+  const kind = SignatoryKind.safeParse(said === '' ? implied : said)
+  if (!kind.success) return broken('kind')
+  const fields = (['name', 'acronym', 'country', 'descriptor'] as const).map(textOf)
+  const [name = '', acronym = '', country = '', descriptor = ''] = fields
+  const values = {
+    group: group?.number ?? null,
+    kind: kind.data,
+    name,
+    acronym,
+    country,
+    descriptor,
+  }
+  const tidied = tidyValues(values, groups)
+  return tidied.ok ? tidied : broken(longestOf(values))
+}
+
+/** The cell to blame: an empty name, or the longest text. */
+function longestOf(values: Record<'name' | 'acronym' | 'country' | 'descriptor', string>) {
+  if (values.name === '') return 'name'
+  const columns = ['name', 'acronym', 'country', 'descriptor'] as const
+  return columns.reduce((longest, one) =>
+    values[one].length > values[longest].length ? one : longest,
+  )
+}

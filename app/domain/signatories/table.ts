@@ -1,0 +1,108 @@
+import type { Locale } from '#app/domain/locale.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+import {
+  type ListedSignatory,
+  type SignatoryGroup,
+  type SignatoryValues,
+  tidyValues,
+} from './values.ts'
+
+/** A row that is about to be stored; without an id it is new. */
+export type TableRow = SignatoryValues & { readonly id: number | null }
+
+/** What can be done to the table. */
+export type TableCommand =
+  | { readonly kind: 'add' | 'import'; readonly values: readonly SignatoryValues[] }
+  | { readonly kind: 'change'; readonly id: number; readonly values: SignatoryValues }
+  | { readonly kind: 'remove'; readonly id: number }
+  | { readonly kind: 'move'; readonly id: number; readonly by: 'up' | 'down' }
+  | { readonly kind: 'sort' }
+
+export const tableCommands = ['add', 'import', 'change', 'remove', 'move', 'sort'] as const
+export type TableCommandKind = TableCommand['kind']
+
+/** The most signatories that one letter takes. */
+export const maxSignatories = 2000
+
+interface Circumstances {
+  /** In the order of the letter. */
+  readonly groups: readonly SignatoryGroup[]
+  /** Whose alphabet names are sorted by. */
+  readonly sourceLocale: Locale
+}
+
+/** What a command makes of the table, in the order in which every version prints it. */
+export function changeTable(
+  table: readonly ListedSignatory[],
+  command: TableCommand,
+  given: Circumstances,
+): Result<TableRow[]> {
+  const changed = apply(table, command, given)
+  if (!changed.ok) return changed
+  if (changed.value.length > maxSignatories) {
+    return refuse('signatory/too-many', { count: changed.value.length, limit: maxSignatories })
+  }
+  return accept(arranged(changed.value, given.groups))
+}
+
+function apply(
+  table: readonly ListedSignatory[],
+  command: TableCommand,
+  given: Circumstances,
+): Result<TableRow[]> {
+  switch (command.kind) {
+    case 'add':
+    case 'import':
+      return withNew(table, command.values, given)
+    case 'sort': {
+      const { compare } = new Intl.Collator(given.sourceLocale)
+      return accept(table.toSorted((a, b) => compare(a.name, b.name)))
+    }
+    case 'change':
+    case 'remove':
+    case 'move': {
+      const index = table.findIndex(({ id }) => id === command.id)
+      if (index === -1) return refuse('signatory/not-found')
+      if (command.kind === 'remove') return accept(table.toSpliced(index, 1))
+      if (command.kind === 'move') return accept(moved(table, index, command.by))
+      const values = tidyValues(command.values, given.groups)
+      return values.ok ? accept(table.with(index, { id: command.id, ...values.value })) : values
+    }
+  }
+}
+
+function withNew(
+  table: readonly ListedSignatory[],
+  added: readonly SignatoryValues[],
+  { groups }: Circumstances,
+): Result<TableRow[]> {
+  const rows: TableRow[] = [...table]
+  for (const values of added) {
+    const tidied = tidyValues(values, groups)
+    if (!tidied.ok) return tidied
+    rows.push({ id: null, ...tidied.value })
+  }
+  return accept(rows)
+}
+
+/** A signatory changes places with its neighbour in the group; at the end of it nothing happens. */
+function moved(
+  table: readonly ListedSignatory[],
+  index: number,
+  by: 'up' | 'down',
+): ListedSignatory[] {
+  const row = table[index]
+  const isNeighbour = (other: ListedSignatory) => other.group === row?.group && other !== row
+  const to =
+    by === 'up'
+      ? table.slice(0, index).findLastIndex(isNeighbour)
+      : table.findIndex((other, at) => at > index && isNeighbour(other))
+  const neighbour = table[to]
+  return row && neighbour ? table.with(index, neighbour).with(to, row) : [...table]
+}
+
+/** Each group in one piece, in the order of the headings; those without a heading come first. */
+function arranged(rows: readonly TableRow[], groups: readonly SignatoryGroup[]): TableRow[] {
+  const place = ({ group }: TableRow) => groups.findIndex(({ number }) => number === group)
+  return rows.toSorted((a, b) => place(a) - place(b))
+}

@@ -6,7 +6,7 @@ import type { TranslationState } from './sign-off.ts'
 import type { Provenance, ShownState } from './target.ts'
 import { counts, type UnitKind } from './unit.ts'
 import { isReturnedOverride, overrideNeeds, type ShownOverride } from './variants/shown-override.ts'
-import type { CommandKind, RejectCategory } from './workflow.ts'
+import type { CommandKind, RejectCategory, RejectSeverity } from './workflow.ts'
 
 /** A unit of the letter with its target, as the desk shows them to one person. */
 export interface DeskPair {
@@ -58,6 +58,8 @@ export interface Returned {
   readonly by: string
   readonly at: string
   readonly category: RejectCategory
+  /** `null` for returns from before it was asked for. */
+  readonly severity: RejectSeverity | null
   readonly comment: string
 }
 
@@ -82,6 +84,7 @@ export interface DeskChange {
   readonly by: string | null
   readonly at: string
   readonly category: RejectCategory | null
+  readonly severity: RejectSeverity | null
   readonly comment: string | null
 }
 

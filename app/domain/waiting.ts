@@ -21,6 +21,8 @@ export interface WaitingCircumstances {
   readonly state: TranslationState
   /** The ids of the targets that were returned. */
   readonly returned: ReadonlySet<number>
+  /** Whether this person works here alone, and may approve and sign what they wrote. */
+  readonly waived: boolean
 }
 
 export function waitingFor(given: WaitingCircumstances): Waiting {
@@ -36,8 +38,9 @@ export function waitingFor(given: WaitingCircumstances): Waiting {
   // A wording that was confirmed once and is a draft now was returned, or opened to be written anew.
   const returnedWordings = wordings.filter((wording) => wording.state === 'initial').length
   const texts = [...targets, ...wordings]
-  const own = texts.filter((text) => text.authors.includes(person))
-  const others = texts.filter((text) => !text.authors.includes(person))
+  const isOwn = (authors: readonly number[]) => !given.waived && authors.includes(person)
+  const own = texts.filter((text) => isOwn(text.authors))
+  const others = texts.filter((text) => !isOwn(text.authors))
   return {
     toTranslate: translates ? initial.length - returned : 0,
     returned: translates ? returned + returnedWordings : 0,

@@ -14,6 +14,10 @@ export const rejectCategories = [
 ] as const
 export type RejectCategory = (typeof rejectCategories)[number]
 
+/** How much a returned text matters to its readers (MQM's levels). */
+export const rejectSeverities = ['minor', 'major', 'critical'] as const
+export type RejectSeverity = (typeof rejectSeverities)[number]
+
 /** What can be done to a target; each names the version it was made from. */
 export type Command =
   | { readonly kind: 'keep-draft'; readonly version: number; readonly text: string }
@@ -31,6 +35,7 @@ export type Command =
       readonly kind: 'reject'
       readonly version: number
       readonly category: RejectCategory
+      readonly severity: RejectSeverity
       readonly comment: string
     }
   | { readonly kind: 'reopen'; readonly version: number }
@@ -55,6 +60,8 @@ export interface Circumstances {
   readonly roles: readonly (LetterRole | 'operator')[]
   /** Whether a sign-off of the translation stands. */
   readonly signedOff: boolean
+  /** Whether a coordinator lets this person, who works here alone, approve what they wrote. */
+  readonly waived: boolean
   /** The letter's policy (ISO 17100 revision): a reviewer may correct and approve in one act. */
   readonly correctAndApprove: boolean
 }
@@ -111,7 +118,7 @@ function obstacleTo(target: Written, command: Command, given: Circumstances) {
     case 'restore':
       return isBlank(command.text) ? refuse('target/empty') : undefined
     case 'approve':
-      return isAuthor(target, given) ? refuse('target/own-work') : undefined
+      return isAuthor(target, given) && !given.waived ? refuse('target/own-work') : undefined
     case 'reject':
       return command.comment.trim() === '' ? refuse('target/comment-missing') : undefined
     case 'reopen':

@@ -61,7 +61,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
     coordinates: rolesIn(ctx.actor, head.id).includes('coordinator'),
     open: all.length,
     signedOff: all.filter((one) => one.standing !== null).length,
-    translations: mine.map(({ translation, pairs, standing, state }) => ({
+    translations: mine.map(({ translation, pairs, standing, state, waivers }) => ({
       locale: translation.locale,
       dueOn: translation.dueOn,
       progress: progressOf(pairs, standing !== null),
@@ -71,6 +71,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
         pairs,
         state,
         returned,
+        waived: waivers.inForce?.account === me,
       }),
       conflicts: pairs
         .filter(({ target }) => target && conflicts.has(target.id))

@@ -22,7 +22,8 @@ import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { loadPlace } from './places.server.ts'
-import { isSignedOff } from './targets.server.ts'
+import { isSignedOff, rejectionData } from './targets.server.ts'
+import { isWaived } from './waivers.server.ts'
 
 /** Where a wording is: its unit's number in the edition, and the variant. */
 export interface WordingPlace {
@@ -106,6 +107,7 @@ async function findInTranslation(
       person: ctx.actor.id,
       roles: rolesIn(ctx.actor, letter.id, translation.locale),
       signedOff: await isSignedOff(ctx, inTranslation[kind], place, translation.id),
+      waived: kind === 'approve' && (await isWaived(ctx, letter, translation)),
       correctAndApprove: letter.correctAndApprove,
       base,
     },
@@ -130,6 +132,7 @@ async function findAtSource(
       person: ctx.actor.id,
       roles: rolesAtSource(rolesIn(ctx.actor, letter.id)),
       signedOff: false,
+      waived: false,
       correctAndApprove: letter.correctAndApprove,
       base: unit.text,
     },
@@ -162,6 +165,7 @@ async function recordChange(
     account: given.person,
     at: timestamp(ctx),
     category: rejection?.category ?? null,
+    severity: rejection?.severity ?? null,
     comment: rejection?.comment.trim() ?? null,
   })
   const data = {
@@ -171,6 +175,7 @@ async function recordChange(
     version,
     state,
     text: sha256(text),
+    ...(rejection && rejectionData(rejection)),
   }
   await record(ctx, { kind: 'variant-changed', letter, data })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Typed } from '#app/domain/desk.ts'
-import { rejectCategories } from '#app/domain/workflow.ts'
+import { rejectCategories, rejectSeverities } from '#app/domain/workflow.ts'
 import { Count, Text } from './fields.server.ts'
 import { Id } from './params.server.ts'
 import { RegionalFields } from './regional-form.server.ts'
@@ -20,6 +20,7 @@ const Act = z.discriminatedUnion('kind', [
     kind: z.literal('reject'),
     ...made,
     category: z.enum(rejectCategories),
+    severity: z.enum(rejectSeverities),
     comment: Text,
   }),
   z.object({ kind: z.literal('discard') }),

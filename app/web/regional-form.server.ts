@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OverrideCommand } from '#app/domain/variants/override.ts'
 import { Variant } from '#app/domain/variants/variant.ts'
-import { rejectCategories } from '#app/domain/workflow.ts'
+import { rejectCategories, rejectSeverities } from '#app/domain/workflow.ts'
 import { Count, Text } from './fields.server.ts'
 
 const made = { variant: Variant, version: Count }
@@ -15,6 +15,7 @@ export const RegionalFields = z
       command: z.literal('reject'),
       ...made,
       category: z.enum(rejectCategories),
+      severity: z.enum(rejectSeverities),
       comment: Text,
     }),
     z.object({ command: z.literal('reopen'), ...made }),

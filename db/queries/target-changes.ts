@@ -1,5 +1,5 @@
 import type { Provenance, State } from '#app/domain/target.ts'
-import type { CommandKind, RejectCategory } from '#app/domain/workflow.ts'
+import type { CommandKind, RejectCategory, RejectSeverity } from '#app/domain/workflow.ts'
 import type { Database } from '#db/connection.ts'
 
 /** One act on a target, with the text and state it led to. */
@@ -14,6 +14,7 @@ export interface TargetChange {
   readonly account: number | null
   readonly at: string
   readonly category: RejectCategory | null
+  readonly severity: RejectSeverity | null
   readonly comment: string | null
 }
 
@@ -27,6 +28,7 @@ interface ChangeRow {
   account_id: number | null
   at: string
   category: RejectCategory | null
+  severity: RejectSeverity | null
   comment: string | null
 }
 
@@ -74,7 +76,7 @@ export async function listReturned(db: Database, letterId: number): Promise<Set<
 }
 
 function toChange({ target_id, account_id, ...rest }: ChangeRow): TargetChange {
-  const { version, command, text, state, provenance, at, category, comment } = rest
+  const { version, command, text, state, provenance, at, category, severity, comment } = rest
   return {
     targetId: target_id,
     version,
@@ -85,6 +87,7 @@ function toChange({ target_id, account_id, ...rest }: ChangeRow): TargetChange {
     account: account_id,
     at,
     category,
+    severity,
     comment,
   }
 }

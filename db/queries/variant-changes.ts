@@ -1,7 +1,7 @@
 import type { State } from '#app/domain/target.ts'
 import type { OverrideChange, OverrideCommandKind } from '#app/domain/variants/override.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
-import type { RejectCategory } from '#app/domain/workflow.ts'
+import type { RejectCategory, RejectSeverity } from '#app/domain/workflow.ts'
 import type { Database } from '#db/connection.ts'
 
 /** An act on a wording, with the unit it is of. */
@@ -22,6 +22,7 @@ interface ChangeRow {
   account_id: number
   at: string
   category: RejectCategory | null
+  severity: RejectSeverity | null
   comment: string | null
 }
 
@@ -73,6 +74,7 @@ function toChanges(rows: readonly ChangeRow[]): PlacedOverrideChange[] {
     account: account_id,
     at: row.at,
     category: row.category,
+    severity: row.severity,
     comment: row.comment,
   }))
 }

@@ -151,9 +151,25 @@ test.each([
   ],
   [
     'a rejection without a reason',
-    `INSERT INTO target_changes (target_id, version, command, text, state, provenance, at) VALUES (1, 9, 'reject', 'x', 'initial', 'person', 'now')`,
+    `INSERT INTO target_changes (target_id, version, command, text, state, provenance, at, severity) VALUES (1, 9, 'reject', 'x', 'initial', 'person', 'now', 'minor')`,
     'CHECK',
   ],
+  [
+    'a rejection that does not say how severe it is',
+    `INSERT INTO target_changes (target_id, version, command, text, state, provenance, at, category, comment) VALUES (1, 9, 'reject', 'x', 'initial', 'person', 'now', 'style', 'x')`,
+    'how severe it is',
+  ],
+  [
+    'an approval that is severe',
+    `INSERT INTO target_changes (target_id, version, command, text, state, provenance, at, severity) VALUES (1, 9, 'approve', 'x', 'reviewed', 'person', 'now', 'minor')`,
+    'how severe it is',
+  ],
+  [
+    'a severity of no level',
+    `INSERT INTO target_changes (target_id, version, command, text, state, provenance, at, category, comment, severity) VALUES (1, 9, 'reject', 'x', 'initial', 'person', 'now', 'style', 'x', 'bad')`,
+    'CHECK',
+  ],
+  ['a view of what nobody has written', `INSERT INTO unit_views VALUES (1, 3, 0, 'now')`, 'CHECK'],
   [
     'a working copy from before the first version',
     `INSERT INTO working_copies VALUES (1, 2, 'x', -1, 'now')`,

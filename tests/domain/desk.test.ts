@@ -83,7 +83,13 @@ const warning = {
   dismissal: null,
 } as const
 const dismissal = { reason: 'Set so on purpose', by: 'Tessa', at: '2021-12-01T12:00:00.000Z' }
-const returned = { by: 'Rita', at: dismissal.at, category: 'style', comment: 'Too free' } as const
+const returned = {
+  by: 'Rita',
+  at: dismissal.at,
+  category: 'style',
+  severity: 'minor',
+  comment: 'Too free',
+} as const
 
 test.each([
   ['draft', pair(1), true],
@@ -167,6 +173,7 @@ test('a returned regional wording is among the returned', () => {
     by: 'Rita',
     at: 'now',
     category: 'style',
+    severity: 'minor',
     comment: 'No.',
   } as const
   const variants = [{ ...austrian, state: 'draft' as const, last }]

@@ -40,6 +40,7 @@ const given = {
   digestRead: 'd',
   digestNow: 'd',
   standing: false,
+  waived: false,
 }
 
 test('a reviewer who wrote nothing of it signs, having approved its units or not', () => {

@@ -42,7 +42,7 @@ const pairs = [
 ]
 
 function given(...roles: LetterRole[]): WaitingCircumstances {
-  return { person: 1, roles, pairs, state: 'open', returned: new Set([3]) }
+  return { person: 1, roles, pairs, state: 'open', returned: new Set([3]), waived: false }
 }
 
 test('for a translator wait the empty, the drafts, and apart from them the returned', () => {

@@ -24,6 +24,7 @@ const translator: Circumstances = {
   person: 1,
   roles: ['translator'],
   signedOff: false,
+  waived: false,
   correctAndApprove: false,
 }
 const reviewer: Circumstances = { ...translator, person: 2, roles: ['reviewer'] }
@@ -35,7 +36,13 @@ function command(kind: CommandKind, version: number): Command {
     case 'reopen':
       return { kind, version }
     case 'reject':
-      return { kind, version, category: 'accuracy', comment: 'A word is missing.' }
+      return {
+        kind,
+        version,
+        category: 'accuracy',
+        severity: 'minor',
+        comment: 'A word is missing.',
+      }
     case 'enter':
       return { kind, version, text: 'Herr Minister', provenance: 'machine-draft' }
     case 'keep-draft':
@@ -127,7 +134,13 @@ test('a command made from an older version is refused', () => {
 test('a rejection says why and takes the target back to initial with its text', () => {
   const rejected = advance(translated, command('reject', 3), reviewer)
   expect(rejected).toMatchObject({ value: { state: 'initial', text: translated.text } })
-  const mute = { kind: 'reject', version: 3, category: 'other', comment: ' \n' } as const
+  const mute = {
+    kind: 'reject',
+    version: 3,
+    category: 'other',
+    severity: 'minor',
+    comment: ' \n',
+  } as const
   expect(advance(translated, mute, reviewer)).toMatchObject({ refusal: 'target/comment-missing' })
 })
 
@@ -185,6 +198,7 @@ test('whatever is done by whom, a reviewed text was approved by somebody who is 
     text: fc.constantFrom('', 'a', 'b'),
     correctAndApprove: fc.boolean(),
     signedOff: fc.boolean(),
+    waived: fc.constant(false),
   })
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {

@@ -141,7 +141,14 @@ test('a reviewer approves others’ work, and nobody their own', async () => {
 test('a return needs a category and a comment', async () => {
   const { ask, at, translator, reviewer } = await begin()
   await ask(translator, confirm)
-  const reject = { kind: 'reject', unit: '3', version: '1', category: 'style', comment: ' ' }
+  const reject = {
+    kind: 'reject',
+    unit: '3',
+    version: '1',
+    category: 'style',
+    severity: 'minor',
+    comment: ' ',
+  }
   expect((await ask(reviewer, reject)).status).toBe(422)
   const { category: _, ...without } = reject
   expect((await ask(reviewer, without)).status).toBe(400)

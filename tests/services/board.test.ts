@@ -43,6 +43,7 @@ test('what was returned is marked until it is confirmed again', async () => {
     kind: 'reject',
     version: 1,
     category: 'style',
+    severity: 'minor',
     comment: 'Too plain.',
   })
   expect(await returned()).toEqual([4])

@@ -72,13 +72,14 @@ test('a text that was returned while somebody wrote is no conflict', async () =>
     kind: 'reject',
     version: 1,
     category: 'style',
+    severity: 'minor',
     comment: 'Too stiff.',
   })
   const kept = await keepWorkingCopy(crew.translator, at, { version: 1, text: 'Better still,' })
   expect(kept).toMatchObject({ ok: true, value: { moved: true, conflict: false } })
   expect(await targetFor(crew.translator, crew)).toMatchObject({
     base: null,
-    returned: { by: 'Rita', category: 'style', comment: 'Too stiff.' },
+    returned: { by: 'Rita', category: 'style', severity: 'minor', comment: 'Too stiff.' },
   })
 })
 

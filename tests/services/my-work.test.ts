@@ -37,6 +37,7 @@ test('what was returned waits for the translators under a name of its own', asyn
     kind: 'reject',
     version: 1,
     category: 'accuracy',
+    severity: 'minor',
     comment: 'Six of what?',
   })
   expect(await waitingOf(translator)).toEqual({ ...nothing, toTranslate: 2, returned: 1 })

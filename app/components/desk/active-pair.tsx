@@ -15,6 +15,7 @@ import { Editor } from './editor.tsx'
 import { FindingList } from './finding-list.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { PairRegional } from './pair-regional.tsx'
+import { ReturnReason } from './return-reason.tsx'
 import { Reopen, Review } from './review.tsx'
 import { TargetText } from './target-text.tsx'
 import { Thread } from './thread.tsx'
@@ -122,10 +123,7 @@ function ReturnedNotice({ returned }: { readonly returned: Returned }) {
         <strong>{t('returned.by', { name: returned.by })}</strong> <Time at={returned.at} />
       </p>
       <p className="desk-remark-body">
-        {t('returned.reason', {
-          category: t(`category.${returned.category}`),
-          comment: returned.comment,
-        })}
+        <ReturnReason {...returned} />
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { WordDiff } from '#app/components/word-diff.tsx'
 import type { DeskChange, DeskPair, DeskTarget } from '#app/domain/desk.ts'
 import { ActForm } from './act-form.tsx'
 import { useDesk } from './desk-context.ts'
+import { ReturnReason } from './return-reason.tsx'
 
 interface ChangesProps {
   readonly pair: DeskPair
@@ -46,10 +47,7 @@ function Change({ change, before }: { readonly change: DeskChange; readonly befo
       </p>
       {change.category && (
         <p className="desk-remark-body">
-          {t('returned.reason', {
-            category: t(`category.${change.category}`),
-            comment: change.comment ?? '',
-          })}
+          <ReturnReason {...change} category={change.category} />
         </p>
       )}
       {change.text !== before && <WordDiff before={before} after={change.text} lang={locale} />}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { Field } from '#app/components/field.tsx'
 import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
-import { rejectCategories } from '#app/domain/workflow.ts'
 import { ActForm } from './act-form.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { Editor } from './editor.tsx'
+import { RejectFields } from './reject-fields.tsx'
 
 interface ReviewProps {
   readonly pair: DeskPair
@@ -87,25 +86,7 @@ function Reject({
   const typed = problem?.typed?.kind === 'reject' ? problem.typed : undefined
   return (
     <ActForm pair={pair} version={target.version} kind="reject" className="desk-inline-form">
-      <Field label={t('review.category')}>
-        {(control) => (
-          <select {...control} name="category" required defaultValue="">
-            <option value="" disabled>
-              {t('review.choose')}
-            </option>
-            {rejectCategories.map((category) => (
-              <option key={category} value={category}>
-                {t(`category.${category}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('review.comment')} hint={t('review.commentHint')}>
-        {(control) => (
-          <textarea {...control} name="comment" required defaultValue={typed?.comment ?? ''} />
-        )}
-      </Field>
+      <RejectFields comment={typed?.comment ?? ''} />
       <Button variant="danger">{t('review.returnSubmit')}</Button>
     </ActForm>
   )

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { Field } from '#app/components/field.tsx'
-import { rejectCategories } from '#app/domain/workflow.ts'
+import { RejectFields } from '#app/components/desk/reject-fields.tsx'
 import { languageName } from '#app/i18n/names.ts'
 import { RegionalFields } from './regional-fields.tsx'
 import type { RegionalWordingProps } from './regional-wording.tsx'
@@ -42,30 +41,7 @@ function Return({ text, form, refused }: RegionalWordingProps) {
       {form(
         text.variant,
         <RegionalFields text={text}>
-          <Field label={t('desk:review.category')}>
-            {(control) => (
-              <select {...control} name="category" required defaultValue="">
-                <option value="" disabled>
-                  {t('desk:review.choose')}
-                </option>
-                {rejectCategories.map((category) => (
-                  <option key={category} value={category}>
-                    {t(`desk:category.${category}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={t('desk:review.comment')} hint={t('desk:review.commentHint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                name="comment"
-                required
-                defaultValue={refused?.typed?.['comment'] ?? ''}
-              />
-            )}
-          </Field>
+          <RejectFields comment={refused?.typed?.['comment'] ?? ''} />
           <Button variant="danger" name="command" value="reject">
             {t('desk:review.returnSubmit')}
           </Button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ReturnReason } from '#app/components/desk/return-reason.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { StateBadge } from '#app/components/state-badge.tsx'
 import { Time } from '#app/components/time.tsx'
@@ -65,11 +66,7 @@ function OwnText({ text, name, base, locale }: RegionalWordingProps) {
             name: told.by,
           })}{' '}
           <Time at={told.at} />
-          {told.category &&
-            ` – ${t('desk:returned.reason', {
-              category: t(`desk:category.${told.category}`),
-              comment: told.comment,
-            })}`}
+          {told.category && <ReturnReason {...told} category={told.category} />}
         </p>
       )}
     </>

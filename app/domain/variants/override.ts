@@ -7,6 +7,7 @@ import {
   type Command,
   mayBreakSignOff,
   type RejectCategory,
+  type RejectSeverity,
   type Written,
 } from '#app/domain/workflow.ts'
 import type { Variant } from './variant.ts'
@@ -34,6 +35,7 @@ export interface OverrideChange {
   readonly account: number
   readonly at: string
   readonly category: RejectCategory | null
+  readonly severity: RejectSeverity | null
   readonly comment: string | null
 }
 

@@ -1,5 +1,5 @@
 import { type ShownState, shownState } from '#app/domain/target.ts'
-import type { RejectCategory } from '#app/domain/workflow.ts'
+import type { RejectCategory, RejectSeverity } from '#app/domain/workflow.ts'
 import { currentOverride, type OverrideChange, type OverrideCommandKind } from './override.ts'
 import type { Variant } from './variant.ts'
 
@@ -19,6 +19,7 @@ export interface ShownOverride {
     readonly by: string
     readonly at: string
     readonly category: RejectCategory | null
+    readonly severity: RejectSeverity | null
     readonly comment: string | null
   } | null
 }
@@ -51,6 +52,7 @@ export function shownOverride(
           by: nameOf(last.account),
           at: last.at,
           category: last.category,
+          severity: last.severity,
           comment: last.comment,
         }
       : null,

@@ -17,6 +17,7 @@ const translator: OverrideCircumstances = {
   person: 1,
   roles: ['translator'],
   signedOff: false,
+  waived: false,
   correctAndApprove: false,
   base,
 }
@@ -80,7 +81,7 @@ test.each([
   [
     'a return says nothing',
     confirmed,
-    { kind: 'reject', version: 1, category: 'style', comment: ' ' },
+    { kind: 'reject', version: 1, category: 'style', severity: 'minor', comment: ' ' },
     reviewer,
     'target/comment-missing',
   ],
@@ -92,7 +93,13 @@ test.each([
 )
 
 test('a wording that was returned keeps its text, and is confirmed anew', () => {
-  const rejection = { kind: 'reject', version: 1, category: 'style', comment: 'Zu steif.' } as const
+  const rejection = {
+    kind: 'reject',
+    version: 1,
+    category: 'style',
+    severity: 'minor',
+    comment: 'Zu steif.',
+  } as const
   const returned = done(confirmed, rejection, reviewer)
   expect(returned).toMatchObject({ text, state: 'initial', version: 2 })
   expect(done(returned, { kind: 'confirm', version: 2, text: 'Besser.' })).toMatchObject({
@@ -141,6 +148,7 @@ const commands = fc.oneof(
   fc.record({
     kind: fc.constant('reject' as const),
     category: fc.constant('style' as const),
+    severity: fc.constant('major' as const),
     comment: fc.constant('Nein.'),
   }),
 )
@@ -158,7 +166,7 @@ test('what is read back from the changes is what the workflow made, and no autho
         if (!next.ok) continue
         now = next.value
         const { text: read, state, version } = now
-        const told = { category: null, comment: null, at: 'now', account: person }
+        const told = { category: null, severity: null, comment: null, at: 'now', account: person }
         changes.push({
           ...told,
           variant: 'de-AT',

@@ -12,6 +12,7 @@ function change(given: Partial<OverrideChange>): OverrideChange {
     account: 1,
     at: 'now',
     category: null,
+    severity: null,
     comment: null,
     ...given,
   }
@@ -23,6 +24,7 @@ const rejected = change({
   state: 'initial',
   account: 2,
   category: 'style',
+  severity: 'minor',
   comment: 'Nein.',
 })
 const looking = { me: 1, signedOff: false, nameOf: (account: number) => `P${account}` }

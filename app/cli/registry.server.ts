@@ -1,4 +1,5 @@
 import { backup, restore } from './backup.server.ts'
+import { checkpoint } from './checkpoint.server.ts'
 import type { Command } from './command.server.ts'
 import { exportCommand } from './export.server.ts'
 import { importCommand } from './import.server.ts'
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   status,
   export: exportCommand,
   package: packageCommand,
+  checkpoint,
   verify,
   backup,
   restore,

@@ -100,6 +100,7 @@ export const refusalCodes = [
   'signatory/file-invalid',
   'signatory/group-unknown',
   'signatory/name-missing',
+  'signatory/none-chosen',
   'signatory/not-found',
   'signatory/too-long',
   'signatory/too-many',

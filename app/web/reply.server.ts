@@ -99,6 +99,7 @@ const statuses = {
   'signatory/file-invalid': 422,
   'signatory/group-unknown': 422,
   'signatory/name-missing': 422,
+  'signatory/none-chosen': 422,
   'signatory/not-found': 404,
   'signatory/too-long': 422,
   'signatory/too-many': 422,

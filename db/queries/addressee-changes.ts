@@ -41,6 +41,11 @@ export async function listAddresseeChanges(
   return rows.map(toChange)
 }
 
+/** Of all addressees, oldest first. */
+export async function listAllAddresseeChanges(db: Database): Promise<AddresseeChange[]> {
+  return (await db<ChangeRow>('addressee_changes').orderBy('id')).map(toChange)
+}
+
 /** The last of each addressee that anybody has changed. */
 export async function listLastChanges(db: Database): Promise<AddresseeChange[]> {
   const last = db('addressee_changes').max('id').groupBy('state')

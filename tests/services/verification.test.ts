@@ -6,16 +6,14 @@ import { sha256 } from '#app/services/digest.server.ts'
 import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
 import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
+import { dropTriggers } from '#tests/support/attacks.ts'
 import { createContext, createKey, noon } from '#tests/support/context.ts'
 import { createLetter, importShortLetter } from '#tests/support/letter.ts'
 import { createReviewed, createSigned, statement as words } from '#tests/support/reviewed.ts'
 
 /** Does what no trigger lets anybody do, as somebody would who has the file in their hands. */
 async function behindTheTriggers({ db }: Context, ...statements: string[]) {
-  const triggers: { name: string }[] = await db.raw(
-    `SELECT name FROM sqlite_master WHERE type = 'trigger'`,
-  )
-  for (const { name } of triggers) await db.raw(`DROP TRIGGER ${name}`)
+  await dropTriggers(db)
   for (const statement of statements) await db.raw(statement)
 }
 

@@ -1,0 +1,44 @@
+import type { Finding } from '#app/domain/checks/check.ts'
+
+/** What a certificate says in words of its own; they are in `locales/<ui-locale>/certificate.json`. */
+export type CertificateWord =
+  | 'title'
+  | 'titleIn'
+  | 'page'
+  | 'lead'
+  | 'manifest'
+  | 'edition'
+  | 'event'
+  | 'units'
+  | 'unsigned'
+  | 'unread'
+  | 'answer'
+  | 'unit'
+  | 'unitAlone'
+  | 'quoted'
+  | 'waiver'
+  | 'dismissed'
+  | 'own'
+  | 'waived'
+  | 'byAuthor'
+  | `fact.${'letter' | 'source' | 'edition' | 'confirmedBy' | 'issued' | 'event' | 'head' | 'key'}`
+  | `fact.${'by' | 'organisation' | 'at' | 'signedEdition' | 'units' | 'warnings'}`
+  | `fact.${'textDigest' | 'digest' | 'signature' | 'signedWith'}`
+  | `state.${'open' | 'complete' | 'signed-off'}`
+  | `standing.${'stands' | 'lapsed' | 'withdrawn' | 'voided'}`
+  | `ended.${'withdrawn' | 'voided'}`
+  | `policy.${'correct' | 'strict'}`
+
+/** Says in a reader's language what a certificate holds. */
+export interface CertificateVoice {
+  readonly lang: string
+  readonly say: (
+    word: CertificateWord,
+    values: Readonly<Record<string, string | number>>,
+  ) => string
+  readonly finding: (
+    finding: Pick<Finding, 'check' | 'details'> & { readonly context?: string | undefined },
+  ) => string
+  readonly language: (locale: string) => string
+  readonly time: (at: string) => string
+}

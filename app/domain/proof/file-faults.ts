@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Hash } from './hash.ts'
+
+/** Of the manifest of a package, what its files are checked by. */
+export const FileList = z.object({
+  format: z.literal('demarche/manifest/2'),
+  title: z.string(),
+  files: z.array(z.object({ file: z.string(), sha256: Hash })),
+})
+
+export type FileList = z.output<typeof FileList>
+
+/** `extra`: a file lies beside those of the package, and the manifest does not know it. */
+export interface FileFault {
+  readonly file: string
+  readonly fault: 'changed' | 'absent' | 'extra'
+}
+
+/** Holds files, by path and hash, against their manifest. */
+export function fileFaults({ files }: FileList, hashes: ReadonlyMap<string, string>): FileFault[] {
+  const listed = new Set(files.map(({ file }) => file))
+  const faults = files.flatMap(({ file, sha256 }): FileFault[] => {
+    const hash = hashes.get(file)
+    if (hash === undefined) return [{ file, fault: 'absent' }]
+    return hash === sha256 ? [] : [{ file, fault: 'changed' }]
+  })
+  const extra = [...hashes.keys()].filter((path) => !listed.has(path))
+  return [...faults, ...extra.map((file): FileFault => ({ file, fault: 'extra' }))]
+}

@@ -66,7 +66,7 @@ export interface LetterTypographyChange extends TypographyChange {
 
 /** Puts a translation together as a finished letter: the general one, or one addressee's. */
 export function composeLetter(given: Composition): ComposedLetter {
-  const { pairs, from, to, lang, version, draft, look, imprint } = given
+  const { pairs, to, lang, version, draft, look, imprint } = given
   const words = documentWords(to)
   const setter = typesetter(given)
   const of = (kind: Unit['kind']) => pairs.filter(({ unit }) => unit.kind === kind)

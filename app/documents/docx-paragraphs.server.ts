@@ -15,14 +15,14 @@ import { groupLevel, signatoryName } from './letter-parts.server.ts'
 
 /** What stands above the first paragraph of the text. */
 export function openingParts(desk: Desk): (Paragraph | Table)[] {
-  const { attachedAs, letterhead, placeAndDate, courtesyNote } = desk.letter
+  const { attachedAs, letterhead, placeAndDate, note } = desk.letter
   return [
     ...(attachedAs ? [textParagraph('Attachment', attachedAs, desk)] : []),
     ...(letterhead ? [letterheadPart(letterhead, desk)] : []),
     ...addresseeParagraphs(desk),
     ...(placeAndDate === null ? [] : [ownParagraph('Date', placeAndDate, desk, aboveDate(desk))]),
     subjectParagraph(desk),
-    ...(courtesyNote === null ? [] : [ownParagraph('Caption', courtesyNote, desk)]),
+    ...(note ? [textParagraph('Caption', note, desk)] : []),
   ]
 }
 

@@ -56,7 +56,7 @@ function article(letter: SingleLetter): string {
     paragraph('addressee', addressee.length > 0 ? addressee.join('\n') : null),
     paragraph('date', letter.placeAndDate),
     subject(letter),
-    paragraph('courtesy', letter.courtesyNote),
+    letter.note ? element('p', 'courtesy', letter.note, letter) : '',
     ...partsOf(letter.blocks).map((part) =>
       part.kind === 'list' ? list(part.items, letter) : blockElement(part.block, letter),
     ),

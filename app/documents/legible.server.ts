@@ -52,7 +52,7 @@ function printedLetter(letter: SingleLetter, change: Change): SingleLetter {
     placeAndDate: perhaps(letter.placeAndDate),
     subjectLabel: perhaps(letter.subjectLabel),
     title: changed(letter.title, change),
-    courtesyNote: perhaps(letter.courtesyNote),
+    note: shown(letter.note),
     blocks: letter.blocks.flatMap((block) => shown(block) ?? []),
     groups: letter.groups.map((group) => ({
       heading: shown(group.heading),

@@ -53,8 +53,8 @@ export interface SingleLetter {
   readonly subjectLabel: string | null
   /** The subject. Never blank: it names the file, and a PDF/UA-1 cannot be made without it. */
   readonly title: DocumentText
-  /** Says that the letter is a translation and in which language the original is. */
-  readonly courtesyNote: string | null
+  /** Says that the letter is a translation of what, or that its translation follows. */
+  readonly note: DocumentText | null
   readonly blocks: readonly DocumentBlock[]
   /** In one order for all versions of a letter. */
   readonly groups: readonly DocumentGroup[]

@@ -13,7 +13,7 @@ export async function printsLogo(logo: Logo): Promise<boolean> {
       placeAndDate: null,
       subjectLabel: null,
       title: { text: '-', lang: 'en', untranslated: false },
-      courtesyNote: null,
+      note: null,
       blocks: [],
       groups: [],
       colophon: [],

@@ -37,14 +37,14 @@ export function letterContent(letter: SingleLetter, index: number, file: OdtFile
 }
 
 function openings(desk: Desk): Opening[] {
-  const { attachedAs, letterhead, addressee, placeAndDate, courtesyNote } = desk.letter
+  const { attachedAs, letterhead, addressee, placeAndDate, note } = desk.letter
   return [
     ...(attachedAs ? [said('Attachment', attachedAs, desk)] : []),
     ...(letterhead ? [letterheadPart(letterhead, desk)] : []),
     ...addresseeParts(addressee, desk),
     ...(placeAndDate === null ? [] : [own('Date', placeAndDate, desk, aboveDate(desk))]),
     subject(desk),
-    ...(courtesyNote === null ? [] : [own('Caption', courtesyNote, desk)]),
+    ...(note ? [said('Caption', note, desk)] : []),
   ]
 }
 

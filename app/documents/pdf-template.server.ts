@@ -149,8 +149,8 @@ export const pdfTemplate = String.raw`
     [ ]
   }
   marked(letter, letter.title, heading(level: 1, label + speak(letter.title)))
-  if letter.courtesyNote != none {
-    block(below: 1.6em, text(size: 9pt, style: "italic", fill: quiet, hyphenate: false, lines(letter.courtesyNote)))
+  if letter.note != none {
+    block(below: 1.6em, text(size: 9pt, style: "italic", fill: quiet, hyphenate: false, speak(letter.note)))
   }
 }
 

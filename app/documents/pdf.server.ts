@@ -1,8 +1,7 @@
 import { basename, join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Logo } from '#app/domain/logo.ts'
 import { loadPatterns, needsSoftHyphens, withSoftHyphens } from './hyphenation.server.ts'
-import { legible, printed } from './legible.server.ts'
+import { printed } from './legible.server.ts'
 import type {
   DocumentBlock,
   DocumentFormat,
@@ -10,11 +9,12 @@ import type {
   LetterDocument,
   SingleLetter,
 } from './letter-document.server.ts'
-import { fontFiles, fontFolder, printableWith } from './letter-font.server.ts'
+import { fontFolder } from './letter-font.server.ts'
 import { logoSize } from './letter-paper.server.ts'
 import { fileTitle, groupLevel, lettersOf, partsOf, signatoryName } from './letter-parts.server.ts'
 import { withoutSoftHyphens } from './pdf-soft-hyphens.server.ts'
 import { pdfTemplate } from './pdf-template.server.ts'
+import { compilePdf, printableText } from './typst.server.ts'
 
 /** A4, tagged for screen readers (PDF/UA-1), hyphenated by language, with its fonts inside. */
 export const pdf: DocumentFormat = {
@@ -23,43 +23,20 @@ export const pdf: DocumentFormat = {
   async render(letter) {
     const blocks = lettersOf(letter).flatMap((one) => one.blocks)
     await loadPatterns(blocks.map(({ lang }) => lang))
-    return typesetter()(letter)
+    return typeset(letter)
   },
 }
 
-let loaded: ((letter: LetterDocument) => Uint8Array) | null = null
-
-/** Fonts and compiler take some 150 ms to load: once, and not before the first letter. */
-function typesetter(): (letter: LetterDocument) => Uint8Array {
-  loaded ??= loadTypesetter()
-  return loaded
-}
-
-function loadTypesetter(): (letter: LetterDocument) => Uint8Array {
-  const fonts = fontFiles()
-  const printable = printableWith(fonts)
-  // Fonts given here come before the machine's own, so that every machine makes the same bytes.
-  const compiler = NodeCompiler.create({
-    workspace: fontFolder(),
-    fontArgs: [{ fontBlobs: fonts }],
+function typeset(letter: LetterDocument): Uint8Array {
+  const file = printed(letter, printableText)
+  const logo = letter.letterhead?.logo ?? null
+  const bytes = compilePdf({
+    template: pdfTemplate,
+    inputs: { letter: JSON.stringify(typstData(file)) },
+    at: letter.at,
+    files: logo ? new Map([[logoPath(logo), logo.bytes]]) : new Map(),
   })
-  return (letter) => {
-    const file = printed(letter, (text) => printable(legible(text)))
-    const logo = letter.letterhead?.logo ?? null
-    try {
-      if (logo) compiler.mapShadow(logoPath(logo), Buffer.from(logo.bytes))
-      const inputs = { letter: JSON.stringify(typstData(file)) }
-      const bytes = compiler.pdf(
-        { mainFileContent: pdfTemplate, inputs },
-        { pdfStandard: 'ua-1', creationTimestamp: Math.floor(letter.at.getTime() / 1000) },
-      )
-      return lettersOf(file).some(hasSoftHyphens) ? withoutSoftHyphens(bytes) : bytes
-    } finally {
-      compiler.resetShadow()
-      // The cache is the whole process's and only grows: 620 MB after 1,000 letters, 180 MB without.
-      compiler.evictCache(0)
-    }
-  }
+  return lettersOf(file).some(hasSoftHyphens) ? withoutSoftHyphens(bytes) : bytes
 }
 
 /** Where the compiler finds the logo: a name in its own memory, no file. */
@@ -93,7 +70,7 @@ function letterData(letter: SingleLetter) {
     date: letter.placeAndDate,
     subjectLabel: letter.subjectLabel,
     title: spoken(letter.title),
-    courtesyNote: letter.courtesyNote,
+    note: letter.note && spoken(letter.note),
     parts: partsOf(letter.blocks).map((part) =>
       part.kind === 'list'
         ? { kind: part.kind, items: part.items.map(hyphenated) }

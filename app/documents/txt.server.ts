@@ -42,7 +42,7 @@ function letterParagraphs(letter: SingleLetter): (string | null | undefined)[] {
     letter.addressee.join('\n'),
     letter.placeAndDate,
     subject.join(' '),
-    letter.courtesyNote,
+    letter.note && say(letter.note),
     ...partsOf(letter.blocks).map((part) =>
       part.kind === 'list' ? part.items.map(item).join('\n') : say(part.block),
     ),

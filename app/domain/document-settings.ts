@@ -7,6 +7,10 @@ import type { Locale } from '#app/domain/locale.ts'
 export const multilingualChoices = ['separate', 'combined'] as const
 export type MultilingualChoice = (typeof multilingualChoices)[number]
 
+/** What a version whose translation nobody has released does: it waits, or the source stands in for it. */
+export const fallbacks = ['hold', 'source'] as const
+export type Fallback = (typeof fallbacks)[number]
+
 /** How the versions of a letter look: what a coordinator chooses, beside the text. */
 export interface DocumentSettings {
   /** The coalition's name at the head of the letter; empty: no letterhead. */
@@ -27,6 +31,7 @@ export interface DocumentSettings {
 export interface VersionOverride extends MinistryVersion {
   readonly attachOriginal: boolean | null
   readonly profile: TypographyProfile | null
+  readonly fallback: Fallback
 }
 
 /** Of a letter nobody has chosen anything for: a ministry reads its own language as its country writes it. */
@@ -45,13 +50,14 @@ export const defaultSettings: DocumentSettings = {
 export function settingsOf(
   settings: DocumentSettings,
   version: MinistryVersion | null,
-): Pick<DocumentSettings, 'attachOriginal' | 'profile'> {
+): Pick<DocumentSettings, 'attachOriginal' | 'profile'> & Pick<VersionOverride, 'fallback'> {
   const own = settings.overrides.find(
     ({ state, locale }) => state === version?.state && locale === version.locale,
   )
   return {
     attachOriginal: own?.attachOriginal ?? settings.attachOriginal,
     profile: own?.profile ?? settings.profile,
+    fallback: own?.fallback ?? 'hold',
   }
 }
 
@@ -68,7 +74,8 @@ export function tidied(settings: DocumentSettings): DocumentSettings {
     letterhead: tidy(settings.letterhead),
     places: Object.fromEntries(places.filter(([, place]) => place !== '')),
     overrides: settings.overrides.filter(
-      ({ attachOriginal, profile }) => attachOriginal !== null || profile !== null,
+      ({ attachOriginal, profile, fallback }) =>
+        attachOriginal !== null || profile !== null || fallback !== 'hold',
     ),
   }
 }

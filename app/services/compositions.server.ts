@@ -25,6 +25,7 @@ import {
   pairsOf,
   type Release,
   releaseOf,
+  textLocaleOf,
 } from './versions.server.ts'
 
 /** A file of a letter: for an addressee or in general; in one locale, or in several after another. */
@@ -57,9 +58,12 @@ export interface ComposedPart {
 }
 
 /** A file with several locales is released when all of them are; else it waits for the first that is not. */
-export function releaseOfFile(loaded: LoadedVersions, { locales }: WantedVersion): Release {
-  const releases = locales.map((locale) => releaseOf(loaded, locale))
-  const rank = { draft: 0, 'signed-off': 1, source: 2 } as const
+export function releaseOfFile(
+  loaded: LoadedVersions,
+  { locales, addressee }: WantedVersion,
+): Release {
+  const releases = locales.map((locale) => releaseOf(loaded, locale, addressee?.state ?? null))
+  const rank = { draft: 0, fallback: 1, 'signed-off': 2, source: 3 } as const
   return releases.reduce((least, one) => (rank[one.kind] < rank[least.kind] ? one : least))
 }
 
@@ -87,16 +91,19 @@ function composePart(
   const version = addressee && { state: addressee.state, locale }
   const assembled = addressee && assembleFor(loaded, addressee, locale)
   const { profile } = settingsOf(loaded.settings, version)
-  const lang = (version && variantFor(version)) ?? locale
-  const place = loaded.settings.places[locale] ?? null
-  const courtesyNote = loaded.settings.courtesyNote && locale !== loaded.letter.sourceLocale
+  const text = textLocaleOf(loaded, locale, addressee?.state ?? null)
+  const insteadOf = text === locale ? null : locale
+  const lang = (insteadOf === null && version && variantFor(version)) || text
+  const place = loaded.settings.places[text] ?? null
+  const courtesyNote = loaded.settings.courtesyNote && text !== loaded.letter.sourceLocale
   const { letter, changes } = compose(loaded, locale, addressee, {
+    to: text,
     lang,
     version: assembled,
     draft,
-    look: { letterhead: letterheadOf(loaded), place, courtesyNote, profile },
+    look: { letterhead: letterheadOf(loaded), place, courtesyNote, insteadOf, profile },
   })
-  const release = releaseOf(loaded, locale)
+  const release = releaseOf(loaded, locale, addressee?.state ?? null)
   const leftOut = leftOutOf(loaded, locale, addressee?.state ?? null)
   const part = { locale, lang, release, assembled, leftOut, place, courtesyNote, profile, changes }
   return { letter, part }
@@ -110,14 +117,17 @@ function originalOf(
 ): SingleLetter[] {
   const { sourceLocale } = loaded.letter
   if (locales.includes(sourceLocale)) return []
+  const state = addressee?.state ?? null
   const asked = locales.some(
     (locale) =>
-      settingsOf(loaded.settings, addressee && { state: addressee.state, locale }).attachOriginal,
+      textLocaleOf(loaded, locale, state) === locale &&
+      settingsOf(loaded.settings, state && { state, locale }).attachOriginal,
   )
   if (!asked) return []
   const [first] = locales
   const words = documentWords(first)
   const { letter } = compose(loaded, sourceLocale, addressee, {
+    to: sourceLocale,
     lang: sourceLocale,
     version: null,
     draft: false,
@@ -125,6 +135,7 @@ function originalOf(
       letterhead: null,
       place: loaded.settings.places[sourceLocale] ?? null,
       courtesyNote: false,
+      insteadOf: null,
       profile: loaded.settings.profile,
     },
   })
@@ -136,20 +147,19 @@ function compose(
   loaded: LoadedVersions,
   locale: Locale,
   addressee: Addressee | null,
-  own: Pick<Parameters<typeof composeLetter>[0], 'lang' | 'version' | 'draft' | 'look'>,
+  own: Pick<Parameters<typeof composeLetter>[0], 'to' | 'lang' | 'version' | 'draft' | 'look'>,
 ): ComposedLetter {
   return composeLetter({
     pairs: pairsOf(loaded, locale, addressee?.state ?? null),
     signatories: loaded.signatories,
     from: loaded.letter.sourceLocale,
-    to: locale,
     imprint: imprintOf(loaded, locale),
     ...own,
   })
 }
 
 function imprintOf(loaded: LoadedVersions, locale: Locale): Imprint {
-  const release = releaseOf(loaded, locale)
+  const release = releaseOf(loaded, locale, null)
   const signOff = release.kind === 'signed-off' ? release.signOff : null
   return {
     edition: loaded.edition.number,
@@ -171,7 +181,7 @@ function named(letter: SingleLetter): SingleLetter {
 function latest(loaded: LoadedVersions, locales: readonly Locale[]): Date {
   const { edition, letter } = loaded
   const signed = locales.map((locale) => {
-    const release = releaseOf(loaded, locale)
+    const release = releaseOf(loaded, locale, null)
     return release.kind === 'signed-off' ? release.signOff.signedAt : null
   })
   const last = signed

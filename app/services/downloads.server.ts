@@ -79,10 +79,11 @@ async function download(
 function mayDownloadFile(
   ctx: Context,
   loaded: LoadedVersions,
-  { locales }: WantedVersion,
+  { locales, addressee }: WantedVersion,
 ): boolean {
+  const state = addressee?.state ?? null
   return locales.every((locale) =>
-    mayDownload(ctx, loaded.letter.id, locale, releaseOf(loaded, locale)),
+    mayDownload(ctx, loaded.letter.id, locale, releaseOf(loaded, locale, state)),
   )
 }
 

@@ -8,11 +8,16 @@ import type { Standing } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { VersionPart } from '#app/domain/sendings/fingerprint.ts'
+import { lastSending } from '#app/domain/sendings/sending.ts'
+import type { Wait } from '#app/domain/sendings/version-state.ts'
 import { insertConfirmation } from '#db/queries/addressee-confirmations.ts'
+import { listSendings, type StoredSending } from '#db/queries/sendings.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
+import { movedSince } from './sent-versions.server.ts'
 import {
   assembleFor,
   confirmationOf,
@@ -33,6 +38,7 @@ export interface MinistriesView {
   readonly on: string | null
   readonly mayConfirm: boolean
   readonly mayDownloadAll: boolean
+  readonly maySend: boolean
   /** Whether ministries with several languages get them in one file. */
   readonly combined: boolean
   readonly versions: readonly MinistryRow[]
@@ -44,7 +50,9 @@ export interface MinistryRow {
   /** The ministry's name in the version's language. */
   readonly ministry: string
   readonly release: Release['kind']
-  readonly wait: Extract<Release, { kind: 'draft' }>['wait'] | null
+  readonly wait: Wait | null
+  /** The last time it went out. */
+  readonly sending: RowSending | null
   readonly mayDownload: boolean
   /** What the reference proposes, line by line. */
   readonly proposedBlock: readonly BlockLine[]
@@ -55,6 +63,16 @@ export interface MinistryRow {
   readonly additions: readonly Addition[]
   readonly omissions: readonly Omission[]
   readonly confirmed: { readonly by: string; readonly at: string; readonly source: string } | null
+}
+
+/** A version as it went out, in short. */
+export interface RowSending
+  extends Pick<
+    StoredSending,
+    'id' | 'locale' | 'release' | 'sentOn' | 'channel' | 'reference' | 'acknowledged'
+  > {
+  /** Where the version reads otherwise now. */
+  readonly moved: readonly VersionPart[]
 }
 
 export async function readMinistries(
@@ -71,18 +89,29 @@ export async function readMinistries(
   const { addressees } = loaded.register
   const ahead = on === dayOf(loaded) ? null : on
   const day = ahead ?? dayOf(loaded)
+  const sendings = await listSendings(ctx.db, letterId)
   return accept({
     head: headOf(loaded.letter, loaded.edition),
     day: dayOf(loaded),
     on: ahead,
     mayConfirm: ahead === null && may(ctx.actor, 'addressee.confirm', scope),
     mayDownloadAll: may(ctx.actor, 'package.download', scope),
+    maySend: may(ctx.actor, 'version.mark-sent', scope),
     combined: loaded.settings.multilingual === 'combined',
     versions: versionsOf(loaded).flatMap((version) => {
       const addressee = findAddressee(addressees, version.state)
-      return addressee.ok ? [ministryRow(ctx, loaded, { ...version, day }, addressee.value)] : []
+      if (!addressee.ok) return []
+      const row = ministryRow(ctx, loaded, { ...version, day }, addressee.value)
+      return { ...row, sending: rowSending(loaded, lastSending(sendings, version)) }
     }),
   })
+}
+
+function rowSending(loaded: LoadedVersions, sending: StoredSending | null): RowSending | null {
+  if (sending === null) return null
+  const { id, locale, release, sentOn, channel, reference, acknowledged } = sending
+  const moved = movedSince(loaded, sending)
+  return { id, locale, release, sentOn, channel, reference, acknowledged, moved }
 }
 
 function ministryRow(
@@ -90,8 +119,8 @@ function ministryRow(
   loaded: LoadedVersions,
   { locale, day }: { readonly locale: Locale; readonly day: string },
   addressee: Addressee,
-): MinistryRow {
-  const release = releaseOf(loaded, locale)
+): Omit<MinistryRow, 'sending'> {
+  const release = releaseOf(loaded, locale, addressee.state)
   const assembled: AssembledVersion = assembleFor(loaded, addressee, locale, day)
   const confirmation = confirmationOf(loaded, addressee, locale)
   const proposed = proposedSalutation(addressee, loaded.register.forms[locale], locale, day)

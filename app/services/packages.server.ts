@@ -2,14 +2,13 @@ import { zipSync } from 'fflate'
 import { documentFormats } from '#app/documents/formats.server.ts'
 import type { DocumentFormat, LetterDocument } from '#app/documents/letter-document.server.ts'
 import type { Addition, Omission } from '#app/domain/addressees/assemble.ts'
-import { findAddressee } from '#app/domain/addressees/ministry.ts'
 import type { VersionExtension } from '#app/domain/addressees/ministry-version.ts'
-import type { MultilingualChoice } from '#app/domain/document-settings.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import type { TypographyProfile } from '#app/domain/languages/typography.ts'
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Wait } from '#app/domain/sendings/version-state.ts'
 import {
   type ComposedPart,
   composeVersion,
@@ -20,13 +19,8 @@ import { type Context, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { fileNameOf } from './downloads.server.ts'
 import { record } from './history.server.ts'
-import {
-  type LoadedVersions,
-  loadVersions,
-  type Release,
-  releaseOf,
-  versionsOf,
-} from './versions.server.ts'
+import { breathe, ministryFiles } from './ministry-files.server.ts'
+import { type LoadedVersions, loadVersions, type Release, releaseOf } from './versions.server.ts'
 
 export interface PackageOptions {
   /** Also what is not released, marked DRAFT. */
@@ -52,7 +46,7 @@ export interface PackedFile {
 export interface WaitingVersion {
   readonly state: string | null
   readonly locale: Locale
-  readonly wait: Extract<Release, { kind: 'draft' }>['wait']
+  readonly wait: Wait
 }
 
 export interface Manifest {
@@ -138,37 +132,14 @@ export async function makePackage(
   return logged(ctx, letterId, { files, manifest, waiting }, sha256(text))
 }
 
-/** Lets requests of other people in between two files. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
-}
-
 /** The ministries' letters, then the general version of each locale. */
 function wantedVersions(loaded: LoadedVersions): WantedVersion[] {
-  const { letter, translations, register, settings } = loaded
-  const ministries = [...groupBy(versionsOf(loaded), ({ state }) => state)].flatMap(
-    ([state, own]) => {
-      const found = findAddressee(register.addressees, state)
-      if (!found.ok) return []
-      const locales = own.map(({ locale }) => locale)
-      const addressee = found.value
-      return filesOf(locales, settings.multilingual).map((one) => ({ locales: one, addressee }))
-    },
-  )
+  const { letter, translations } = loaded
   const general = targetLocales(letter.sourceLocale).filter((locale) => translations.has(locale))
-  const generals = filesOf([letter.sourceLocale, ...general], 'separate')
-  return [...ministries, ...generals.map((locales) => ({ locales, addressee: null }))]
-}
-
-function filesOf(
-  locales: readonly Locale[],
-  choice: MultilingualChoice,
-): WantedVersion['locales'][] {
-  const [first, ...more] = locales
-  if (first === undefined) return []
-  return choice === 'combined' ? [[first, ...more]] : locales.map((locale) => [locale])
+  const generals = [letter.sourceLocale, ...general].map((locale): WantedVersion => {
+    return { locales: [locale], addressee: null }
+  })
+  return [...ministryFiles(loaded), ...generals]
 }
 
 function waitingVersion(
@@ -176,9 +147,9 @@ function waitingVersion(
   { locales, addressee }: WantedVersion,
 ): WaitingVersion[] {
   return locales.flatMap((locale) => {
-    const release = releaseOf(loaded, locale)
-    if (release.kind !== 'draft') return []
-    return [{ state: addressee?.state ?? null, locale, wait: release.wait }]
+    const state = addressee?.state ?? null
+    const release = releaseOf(loaded, locale, state)
+    return release.kind === 'draft' ? [{ state, locale, wait: release.wait }] : []
   })
 }
 

@@ -19,6 +19,8 @@ import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/varia
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
+import { type VerifiedSending, verifySendings } from './sending-verification.server.ts'
+import { type LoadedTable, loadTable, tableHash } from './signatories.server.ts'
 import { isSignedBy } from './signing-key.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
@@ -28,7 +30,7 @@ export interface Verification {
   /** The hash of the newest event: kept elsewhere, it shows later that nothing was cut off. */
   readonly head: string | null
   readonly faults: readonly ChainFault[]
-  /** Whether the input, the title, the cut and the limits of units are those that the history tells of. */
+  /** Whether input, title, cut, limits of units and signatories are those that the history tells of. */
   readonly sourceIntact: boolean
   /** Units whose text or state is not the one that the history tells of. */
   readonly strayTexts: readonly { readonly locale: string; readonly unit: number }[]
@@ -42,6 +44,8 @@ export interface Verification {
     /** The id of the key that signed it; `null` for those from before there were signatures. */
     readonly key: string | null
   }[]
+  /** The versions that went out, with the bytes that are kept of them. */
+  readonly sendings: readonly VerifiedSending[]
 }
 
 /** Reads a letter's history link by link, and holds texts and sign-offs against it. */
@@ -55,7 +59,8 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
   const translations = await loadTranslations(ctx, loaded.value)
   const told = toldBy(events)
   const units = await listUnits(ctx.db, edition.id)
-  const strayTexts = strayUnits(edition, units).map((unit) => ({
+  const table = await loadTable(ctx, edition)
+  const strayTexts = strayUnits(edition, units, told).map((unit) => ({
     locale: letter.sourceLocale as string,
     unit,
   }))
@@ -69,12 +74,14 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
     faults: await chainFaults(events, sha256),
     sourceIntact:
       isSourceTold(edition, told) &&
-      areLimitsTold(await listLimits(ctx.db, edition.id), units, told),
+      areLimitsTold(await listLimits(ctx.db, edition.id), units, told) &&
+      isTableTold(edition, table, told),
     strayTexts,
     signOffs: [
       ...translations.flatMap((translation) => verifiedSignOffs(ctx, translation, told)),
       ...missingSignOffs(translations, told),
     ],
+    sendings: await verifySendings(ctx, letterId, events),
   })
 }
 
@@ -102,17 +109,49 @@ function areLimitsTold(
   return stored.length === told.limits.size && stored.every(isOne)
 }
 
-/** The numbers of the units that are not what the confirmed cut makes them. */
-function strayUnits(edition: StoredEdition, units: readonly Unit[]): number[] {
+function isTableTold(edition: StoredEdition, table: LoadedTable, told: Told): boolean {
+  const last = told.signatories.at(-1)
+  const isCounted = table.version === (last?.['version'] ?? 0)
+  if (last) return isCounted && tableHash(table.rows) === last['table']
+  return isCounted && (edition.confirmedAt === null || isTableOfCut(edition, table))
+}
+
+function isTableOfCut({ title, cutJson }: StoredEdition, { rows }: LoadedTable): boolean {
+  const { units, signatories } = editionUnits(title, parseCut(cutJson))
+  const texts = new Map(units.map(({ number, text }) => [number, text]))
+  const made = signatories.map((one) => ({
+    ...one,
+    descriptor: texts.get(one.descriptor ?? 0) ?? null,
+  }))
+  return tableHash(made) === tableHash(rows)
+}
+
+/** The numbers of the units that are not what the confirmed cut, or an act on the table, made them. */
+function strayUnits(edition: StoredEdition, units: readonly Unit[], told: Told): number[] {
   if (edition.confirmedAt === null) return units.map((unit) => unit.number)
-  const made = editionUnits(edition.title, parseCut(edition.cutJson)).units
+  const added = addedDescriptors(units, told)
+  const made = [...editionUnits(edition.title, parseCut(edition.cutJson)).units, ...added]
   const stored = new Map(units.map((unit) => [unit.number, unit]))
   const numbers = new Set([...made, ...units].map((unit) => unit.number))
   const byNumber = new Map(made.map((unit) => [unit.number, unit]))
   return [...numbers].filter((number) => !isSameUnit(byNumber.get(number), stored.get(number)))
 }
 
-function isSameUnit(made: NewUnit | undefined, stored: Unit | undefined): boolean {
+/** The descriptors that acts on the table added: of a text that reads otherwise than told, nothing is made. */
+function addedDescriptors(units: readonly Unit[], told: Told): MadeUnit[] {
+  const added = told.signatories.flatMap(
+    ({ descriptors }) => descriptors as readonly { unit: number; text: string }[],
+  )
+  return added.map(({ unit: number, text: hash }) => {
+    const stored = units.find((unit) => unit.number === number)
+    const text = stored && sha256(stored.text) === hash ? stored.text : ''
+    return { number, kind: 'descriptor', text, translate: true }
+  })
+}
+
+type MadeUnit = Pick<NewUnit, 'number' | 'kind' | 'text' | 'translate'>
+
+function isSameUnit(made: MadeUnit | undefined, stored: Unit | undefined): boolean {
   return (
     made?.text === stored?.text &&
     made?.kind === stored?.kind &&
@@ -235,11 +274,12 @@ function missingSignOffs(
 }
 
 /** Whether everything is as the history tells it. */
-export function isSound({ faults, sourceIntact, strayTexts, signOffs }: Verification): boolean {
+export function isSound(found: Verification): boolean {
+  const { faults, sourceIntact, strayTexts, signOffs, sendings } = found
   return (
     faults.length === 0 &&
     sourceIntact &&
     strayTexts.length === 0 &&
-    signOffs.every((one) => one.intact)
+    [...signOffs, ...sendings].every((one) => one.intact)
   )
 }

@@ -1,12 +1,13 @@
 import {
   type AssembledVersion,
+  addressedAs,
   assembleVersion,
   type Confirmation,
 } from '#app/domain/addressees/assemble.ts'
 import type { Addressee } from '#app/domain/addressees/ministry.ts'
 import { type MinistryVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
-import type { DocumentSettings } from '#app/domain/document-settings.ts'
+import { type DocumentSettings, settingsOf } from '#app/domain/document-settings.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
 import { letterDate } from '#app/domain/languages/letter-date.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
@@ -121,14 +122,32 @@ export type Release =
   /** The source's own text; confirming the edition released it. */
   | { readonly kind: 'source' }
   | { readonly kind: 'signed-off'; readonly signOff: StoredSignOff }
+  /** The source stands in for a translation that nobody has released, by the coordinator's choice. */
+  | { readonly kind: 'fallback'; readonly wait: Wait }
   | { readonly kind: 'draft'; readonly wait: Wait }
 
-export function releaseOf(loaded: LoadedVersions, locale: Locale): Release {
+/** `state` names the addressee; `null`: the general version. */
+export function releaseOf(
+  loaded: LoadedVersions,
+  locale: Locale,
+  state: StateCode | null,
+): Release {
   if (locale === loaded.letter.sourceLocale) return { kind: 'source' }
   const translation = loaded.translations.get(locale)
-  if (!translation) return { kind: 'draft', wait: { for: 'locale' } }
-  if (translation.standing) return { kind: 'signed-off', signOff: translation.standing }
-  return { kind: 'draft', wait: waitOf(translation.pairs) }
+  if (translation?.standing) return { kind: 'signed-off', signOff: translation.standing }
+  const wait: Wait = translation ? waitOf(translation.pairs) : { for: 'locale' }
+  const { fallback } = settingsOf(loaded.settings, state && { state, locale })
+  return { kind: fallback === 'source' ? 'fallback' : 'draft', wait }
+}
+
+/** The language of a version's text: its own, or the source's where that stands in for it. */
+export function textLocaleOf(
+  loaded: LoadedVersions,
+  locale: Locale,
+  state: StateCode | null,
+): Locale {
+  const { kind } = releaseOf(loaded, locale, state)
+  return kind === 'fallback' ? loaded.letter.sourceLocale : locale
 }
 
 function waitOf(pairs: readonly SignedUnit[]): Wait {
@@ -138,34 +157,48 @@ function waitOf(pairs: readonly SignedUnit[]): Wait {
   return missing > 0 ? { for: 'review', count: missing } : { for: 'sign-off' }
 }
 
-/** What a version for this addressee prints around the body; `day` is whose office-holders it takes. */
+/**
+ * What a version for this addressee prints around the body; `day` is whose office-holders it takes. The
+ * address is in the version's language even where the text is not.
+ */
 export function assembleFor(
   loaded: LoadedVersions,
   addressee: Addressee,
   locale: Locale,
   day = dayOf(loaded),
 ): AssembledVersion {
+  const own = assembleIn(loaded, { addressee, locale, day }, locale)
+  const text = textLocaleOf(loaded, locale, addressee.state)
+  if (text === locale) return own
+  return addressedAs(assembleIn(loaded, { addressee, locale, day }, text), own)
+}
+
+function assembleIn(
+  loaded: LoadedVersions,
+  {
+    addressee,
+    locale,
+    day,
+  }: { readonly addressee: Addressee; readonly locale: Locale; readonly day: string },
+  text: Locale,
+): AssembledVersion {
   const { sourceLocale } = loaded.letter
   const pairs = pairsOf(loaded, locale, addressee.state)
   const dated = pairs.find(({ unit }) => unit.kind === 'date')
   const date = dated
-    ? letterDate(
-        { text: dated.unit.text, locale: sourceLocale },
-        locale,
-        dated.target?.text ?? null,
-      )
+    ? letterDate({ text: dated.unit.text, locale: sourceLocale }, text, dated.target?.text ?? null)
     : null
   return assembleVersion({
     addressee,
-    locale,
+    locale: text,
     day,
     date,
     units: pairs.map(({ unit, target }) => ({
       kind: unit.kind,
-      text: finishedText(unit, target, sourceLocale, locale).text,
+      text: finishedText(unit, target, sourceLocale, text).text,
     })),
-    forms: loaded.register.forms[locale],
-    confirmation: confirmationOf(loaded, addressee, locale),
+    forms: loaded.register.forms[text],
+    confirmation: confirmationOf(loaded, addressee, text),
   })
 }
 
@@ -199,7 +232,8 @@ export function pairsOf(
 ): readonly SignedUnit[] {
   const { limits, letter } = loaded
   const version = state && { state, locale }
-  return unitsOfVersion(allPairs(loaded, locale).map(releasedPair), version, {
+  const text = textLocaleOf(loaded, locale, state)
+  return unitsOfVersion(allPairs(loaded, text).map(releasedPair), version, {
     limits,
     source: letter.sourceLocale,
   })

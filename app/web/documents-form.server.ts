@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { StateCode } from '#app/domain/addressees/state-code.ts'
 import {
   type DocumentSettings,
+  fallbacks,
   multilingualChoices,
   type VersionOverride,
 } from '#app/domain/document-settings.ts'
@@ -19,10 +20,15 @@ const Text = z.string().max(1000)
 const Profile = z.enum(typographyProfiles)
 const PlaceField = z.templateLiteral(['place.', Locale])
 const OriginalField = z.templateLiteral(['original.', StateCode, '-', Locale])
+const Fallback = z.enum(fallbacks)
+const FallbackField = z.templateLiteral(['fallback.', StateCode, '-', Locale])
 const ProfileField = z.templateLiteral(['profile.', StateCode, '-', Locale])
 const empty = z.literal('').transform(() => null)
 
-/** The form of a letter's documents; `place.de`, `original.at-de` and `profile.at-de` as often as it has them. */
+/**
+ * The form of a letter's documents; `place.de`, `original.at-de`, `profile.at-de` and `fallback.at-de` as
+ * often as it has them.
+ */
 export const DocumentsFields = z
   .looseObject({
     seen: z.string(),
@@ -52,13 +58,7 @@ function settingsFrom(form: Fields): DocumentSettings {
     const text = Text.safeParse(value)
     if (!text.success || text.data === '') continue
     if (PlaceField.safeParse(field).success) places[field.slice('place.'.length)] = text.data
-    if (OriginalField.safeParse(field).success) {
-      set(overrides, field, { attachOriginal: text.data === 'on' })
-    }
-    const profile = Profile.safeParse(text.data)
-    if (profile.success && ProfileField.safeParse(field).success) {
-      set(overrides, field, { profile: profile.data })
-    }
+    set(overrides, field, text.data)
   }
   return {
     letterhead,
@@ -73,16 +73,23 @@ function settingsFrom(form: Fields): DocumentSettings {
 }
 
 /** Adds what one field chooses to what the others of the same version do. */
-function set(
-  overrides: Map<string, VersionOverride>,
-  field: string,
-  choice: Partial<VersionOverride>,
-): void {
+function set(overrides: Map<string, VersionOverride>, field: string, value: string): void {
+  const choice = choiceOf(field, value)
+  if (choice === null) return
   const key = field.slice(field.indexOf('.') + 1)
   const [state, locale] = key.split('-')
-  const none = { attachOriginal: null, profile: null }
+  const none = { attachOriginal: null, profile: null, fallback: 'hold' } as const
   const version = { state: StateCode.parse(state), locale: Locale.parse(locale) }
   overrides.set(key, { ...none, ...version, ...overrides.get(key), ...choice })
+}
+
+/** What a field of a single version chooses; `null` for a field that is none, or chooses nothing known. */
+function choiceOf(field: string, value: string): Partial<VersionOverride> | null {
+  if (OriginalField.safeParse(field).success) return { attachOriginal: value === 'on' }
+  const profile = ProfileField.safeParse(field).success ? Profile.safeParse(value) : null
+  if (profile?.success) return { profile: profile.data }
+  const fallback = FallbackField.safeParse(field).success ? Fallback.safeParse(value) : null
+  return fallback?.success ? { fallback: fallback.data } : null
 }
 
 /** What the form does to the logo: a new file goes before the wish to take the old one away. */

@@ -3,6 +3,7 @@ import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import {
   type DocumentSettings,
   defaultSettings,
+  type Fallback,
   type MultilingualChoice,
   type VersionOverride,
 } from '#app/domain/document-settings.ts'
@@ -28,6 +29,7 @@ interface OverrideRow {
   locale: Locale
   attach_original: number | null
   profile: TypographyProfile | null
+  fallback: Fallback
 }
 
 interface LogoRow {
@@ -60,12 +62,13 @@ export async function findDocumentSettings(
   }
 }
 
-function toOverride({ state, locale, attach_original, profile }: OverrideRow): VersionOverride {
+function toOverride({ attach_original, ...row }: OverrideRow): VersionOverride {
   return {
-    state,
-    locale,
+    state: row.state,
+    locale: row.locale,
     attachOriginal: attach_original === null ? null : attach_original === 1,
-    profile,
+    profile: row.profile,
+    fallback: row.fallback,
   }
 }
 
@@ -86,13 +89,14 @@ export async function saveDocumentSettings(
   }
   await db<SettingsRow>('document_settings').insert(row).onConflict('letter_id').merge()
   await db<OverrideRow>('version_settings').where({ letter_id: letterId }).delete()
-  for (const { state, locale, attachOriginal, profile } of settings.overrides) {
+  for (const { state, locale, attachOriginal, profile, fallback } of settings.overrides) {
     await db<OverrideRow>('version_settings').insert({
       letter_id: letterId,
       state,
       locale,
       attach_original: attachOriginal === null ? null : Number(attachOriginal),
       profile,
+      fallback,
     })
   }
 }

@@ -67,7 +67,13 @@ function composed(change: Partial<Composition> = {}) {
   })
 }
 
-const plain: LetterLook = { letterhead: null, place: null, courtesyNote: false, profile: 'eu' }
+const plain: LetterLook = {
+  letterhead: null,
+  place: null,
+  courtesyNote: false,
+  insteadOf: null,
+  profile: 'eu',
+}
 
 const version: AssembledVersion = {
   block: ['Zbigniew Rau', 'Warszawa'],
@@ -199,10 +205,10 @@ test('the place stands before the date, in the way of the language', () => {
 
 test('a translation may say that it is one; the original does not', () => {
   const look = { ...plain, courtesyNote: true }
-  expect(compose({ to: 'de', look }).courtesyNote).toBe(
+  expect(compose({ to: 'de', look }).note?.text).toBe(
     'Höflichkeitsübersetzung. Sprache des Originals: Englisch.',
   )
-  expect(compose({ to: 'en', look }).courtesyNote).toBeNull()
+  expect(compose({ to: 'en', look }).note).toBeNull()
 })
 
 test('the colophon says which text it is and what was signed, or that nothing was', () => {

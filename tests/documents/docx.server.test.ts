@@ -136,7 +136,11 @@ test('title, headings, list and signatories have styles of their own', async () 
 })
 
 test('each style a text names is defined, and the defaults keep lines together', async () => {
-  const letter = { ...translatedDraft('de'), colophon: ['One'], courtesyNote: 'Note' }
+  const letter = {
+    ...translatedDraft('de'),
+    colophon: ['One'],
+    note: { text: 'Note', lang: 'de', untranslated: false },
+  }
   const parts = docxParts(await docx.render(letter))
   const styles = parts['word/styles.xml'] ?? ''
   const text = [1].flatMap((n) => [parts[`word/header${n}.xml`], parts[`word/footer${n}.xml`]])

@@ -29,7 +29,7 @@ export function shortLetter(change: Partial<LetterDocument> = {}): LetterDocumen
     letterhead: null,
     placeAndDate: '3 December 2021',
     subjectLabel: null,
-    courtesyNote: null,
+    note: null,
     colophon: [],
     partName: null,
     attachedAs: null,

@@ -19,7 +19,7 @@ function wholeLetter(lang: Translated): LetterDocument {
   return translatedLetter(lang, {
     letterhead: { name: 'Coalition for Human Rights', logo },
     subjectLabel: 'Re:',
-    courtesyNote: 'Courtesy translation.',
+    note: { text: 'Courtesy translation.', lang: 'en', untranslated: false },
     colophon: [`Locale: ${lang}`, 'ab'.repeat(32)],
   })
 }
@@ -33,7 +33,7 @@ function textsOf(letter: SingleLetter): string[] {
   return [
     ...(letter.letterhead ? [letter.letterhead.name] : []),
     ...letter.addressee,
-    ...[letter.placeAndDate, letter.subjectLabel, letter.courtesyNote].flatMap(
+    ...[letter.placeAndDate, letter.subjectLabel, letter.note?.text ?? null].flatMap(
       (text) => text ?? [],
     ),
     ...said.map(({ text }) => text),

@@ -47,7 +47,7 @@ test('each style a text names is defined, and a named one is used for each part'
   const bytes = await odt.render({
     ...translatedDraft('de'),
     letterhead,
-    courtesyNote: 'Note',
+    note: { text: 'Note', lang: 'de', untranslated: false },
     subjectLabel: 'Betreff:',
     colophon: ['One', 'Two'],
   })

@@ -71,7 +71,7 @@ test('the colophon is the last thing of the letter, on its last page', async () 
 test('subject and note are said in the words of the language', async () => {
   const letter = translatedLetter('fr', {
     subjectLabel: 'Objet\u00a0:',
-    courtesyNote: 'Traduction de courtoisie.',
+    note: { text: 'Traduction de courtoisie.', lang: 'fr', untranslated: false },
   })
   const { pages } = readPdf(await pdf.render(letter))
   expect(pages[0]).toContain(`Objet : ${letter.title.text} Traduction de courtoisie.`)

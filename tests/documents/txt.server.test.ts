@@ -50,7 +50,7 @@ test('head, notes and further letters stand each on lines of their own', async (
   const letter = shortLetter({
     letterhead: { name: 'Coalition', logo: null },
     subjectLabel: 'Re:',
-    courtesyNote: 'Courtesy translation.',
+    note: { text: 'Courtesy translation.', lang: 'en', untranslated: false },
     colophon: ['Locale: en', 'SHA-256: ab'],
     draft: 'DRAFT',
     followedBy: [shortLetter({ attachedAs: words('en', 'Original'), draft: 'DRAFT' })],

@@ -41,7 +41,9 @@ test('what is chosen is kept, shown, and in the history', async () => {
     places: { pl: 'Bruksela' },
     profile: 'national',
     highRepresentativeIn: 'pl',
-    overrides: [{ state: 'pl', locale: 'pl', attachOriginal: false, profile: null }],
+    overrides: [
+      { state: 'pl', locale: 'pl', attachOriginal: false, profile: null, fallback: 'hold' },
+    ],
   }
   expect(await choose(coordinator, letter, change, png(60, 40))).toMatchObject({ ok: true })
   expect(await readDocuments(coordinator, letter)).toMatchObject({
@@ -122,7 +124,9 @@ test('place, note and the attached original stand in the file and in the manifes
 test('one ministry may get the original where the others do not', async () => {
   const { coordinator, letter } = await createSigned()
   await choose(coordinator, letter, {
-    overrides: [{ state: 'pl', locale: 'pl', attachOriginal: true, profile: null }],
+    overrides: [
+      { state: 'pl', locale: 'pl', attachOriginal: true, profile: null, fallback: 'hold' },
+    ],
   })
   expect((await text(coordinator, letter, 'pl', 'pl')).text).toContain('Oryginał')
 })

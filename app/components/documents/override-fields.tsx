@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
 import { useVersionName } from '#app/components/ministries/version-name.ts'
 import type { MinistryVersion } from '#app/domain/addressees/ministry-version.ts'
-import type { DocumentSettings } from '#app/domain/document-settings.ts'
+import { type DocumentSettings, fallbacks } from '#app/domain/document-settings.ts'
 import { typographyProfiles } from '#app/domain/languages/typography.ts'
 
 interface OverrideFieldsProps {
@@ -25,6 +25,7 @@ export function OverrideFields({ settings, versions }: OverrideFieldsProps) {
             <th scope="col">{t('overrides.ministry')}</th>
             <th scope="col">{t('overrides.original')}</th>
             <th scope="col">{t('overrides.profile')}</th>
+            <th scope="col">{t('overrides.fallback')}</th>
           </tr>
         </thead>
         <tbody>
@@ -77,6 +78,19 @@ function OverrideCells({ version, settings, name }: OverrideCellsProps) {
           {typographyProfiles.map((profile) => (
             <option key={profile} value={profile}>
               {t(`profile.${profile}`)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <select
+          name={`fallback.${key}`}
+          defaultValue={own?.fallback ?? 'hold'}
+          aria-label={t('overrides.fallbackOf', { version: name })}
+        >
+          {fallbacks.map((fallback) => (
+            <option key={fallback} value={fallback}>
+              {t(`overrides.${fallback}`)}
             </option>
           ))}
         </select>

@@ -79,6 +79,25 @@ export function assembleVersion(request: VersionRequest): AssembledVersion {
   }
 }
 
+/** A version under the address of another: of the same addressee, in another language. */
+export function addressedAs(
+  version: AssembledVersion,
+  address: AssembledVersion,
+): AssembledVersion {
+  const merged = <One extends { readonly part: Part }>(
+    of: (one: AssembledVersion) => readonly One[],
+  ) => [
+    ...of(address).filter(({ part }) => part === 'address'),
+    ...of(version).filter(({ part }) => part !== 'address'),
+  ]
+  return {
+    ...version,
+    block: address.block,
+    additions: merged(({ additions }) => additions),
+    omissions: merged(({ omissions }) => omissions),
+  }
+}
+
 interface Assembled {
   readonly additions: readonly Addition[]
   readonly omissions: readonly Omission[]

@@ -24,6 +24,7 @@ export const bg: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Относно:',
     courtesyNote: 'Превод за улеснение на адресата. Език на оригинала: {language}.',
+    translationFollows: 'Преводът на това писмо ще бъде изпратен допълнително.',
     original: 'Оригинал',
     colophon: {
       locale: 'Езикова версия: {locale}',

@@ -30,6 +30,8 @@ export interface DocumentWords {
   readonly subjectLabel: string | null
   /** With `{language}`, the name of the original's language in the nominative. */
   readonly courtesyNote: string
+  /** Says in a version that is still in the original's language that its translation comes later. */
+  readonly translationFollows: string
   /** What an attached original stands under. */
   readonly original: string
   readonly colophon: ColophonWords

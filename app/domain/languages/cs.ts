@@ -32,6 +32,7 @@ export const cs: LanguageConventions = {
     placeAndDate: '{place} {date}',
     subjectLabel: null,
     courtesyNote: 'Zdvořilostní překlad. Jazyk originálu: {language}.',
+    translationFollows: 'Překlad tohoto dopisu bude zaslán dodatečně.',
     original: 'Originál',
     colophon: {
       locale: 'Jazyková verze: {locale}',

@@ -36,6 +36,7 @@ export const da: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Høflighedsoversættelse. Originalens sprog: {language}.',
+    translationFollows: 'En oversættelse af dette brev følger.',
     original: 'Original',
     colophon: {
       locale: 'Sprogversion: {locale}',

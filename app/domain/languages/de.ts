@@ -33,6 +33,7 @@ export const de: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Höflichkeitsübersetzung. Sprache des Originals: {language}.',
+    translationFollows: 'Eine Übersetzung dieses Schreibens folgt.',
     original: 'Original',
     colophon: {
       locale: 'Sprachfassung: {locale}',

@@ -36,6 +36,7 @@ export const el: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Θέμα:',
     courtesyNote: 'Μετάφραση για τη διευκόλυνση του αποδέκτη. Γλώσσα του πρωτοτύπου: {language}.',
+    translationFollows: 'Η μετάφραση της παρούσας επιστολής θα ακολουθήσει.',
     original: 'Πρωτότυπο',
     colophon: {
       locale: 'Γλωσσική έκδοση: {locale}',

@@ -36,6 +36,7 @@ export const en: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Courtesy translation. Language of the original: {language}.',
+    translationFollows: 'A translation of this letter will follow.',
     original: 'Original',
     colophon: {
       locale: 'Language version: {locale}',

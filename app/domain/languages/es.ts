@@ -38,6 +38,7 @@ export const es: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Asunto:',
     courtesyNote: 'Traducción de cortesía. Idioma del original: {language}.',
+    translationFollows: 'La traducción de esta carta se enviará más adelante.',
     original: 'Original',
     colophon: {
       locale: 'Versión lingüística: {locale}',

@@ -24,6 +24,7 @@ export const et: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Tõlge on lisatud adressaadi mugavuseks. Originaali keel: {language}.',
+    translationFollows: 'Käesoleva kirja tõlge saadetakse hiljem.',
     original: 'Originaal',
     colophon: {
       locale: 'Keeleversioon: {locale}',

@@ -30,6 +30,7 @@ export const fi: LanguageConventions = {
     placeAndDate: '{place} {date}',
     subjectLabel: null,
     courtesyNote: 'Kohteliaisuuskäännös. Alkutekstin kieli: {language}.',
+    translationFollows: 'Tämän kirjeen käännös toimitetaan myöhemmin.',
     original: 'Alkuteksti',
     colophon: {
       locale: 'Kieliversio: {locale}',

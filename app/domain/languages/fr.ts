@@ -42,6 +42,7 @@ export const fr: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Objet\u00a0:',
     courtesyNote: 'Traduction de courtoisie. Langue de l’original\u00a0: {language}.',
+    translationFollows: 'La traduction de la présente lettre suivra.',
     original: 'Original',
     colophon: {
       locale: 'Version linguistique\u00a0: {locale}',

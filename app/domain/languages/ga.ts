@@ -33,6 +33,7 @@ export const ga: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Aistriúchán cúirtéise. Teanga an bhunleagain: {language}.',
+    translationFollows: 'Cuirfear aistriúchán ar an litir seo ar fáil níos déanaí.',
     original: 'Bunleagan',
     colophon: {
       locale: 'Leagan teanga: {locale}',

@@ -33,6 +33,7 @@ export const hr: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Predmet:',
     courtesyNote: 'Kurtoazni prijevod. Jezik izvornika: {language}.',
+    translationFollows: 'Prijevod ovog pisma dostavit će se naknadno.',
     original: 'Izvornik',
     colophon: {
       locale: 'Jezična verzija: {locale}',

@@ -35,6 +35,7 @@ export const hu: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Tárgy:',
     courtesyNote: 'Tájékoztató jellegű fordítás. Az eredeti nyelve: {language}.',
+    translationFollows: 'E levél fordítását később küldjük meg.',
     original: 'Eredeti',
     colophon: {
       locale: 'Nyelvi változat: {locale}',

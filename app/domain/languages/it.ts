@@ -38,6 +38,7 @@ export const it: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Oggetto:',
     courtesyNote: 'Traduzione di cortesia. Lingua dell’originale: {language}.',
+    translationFollows: 'Seguirà la traduzione della presente lettera.',
     original: 'Originale',
     colophon: {
       locale: 'Versione linguistica: {locale}',

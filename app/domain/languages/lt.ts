@@ -24,6 +24,7 @@ export const lt: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Vertimas adresato patogumui. Originalo kalba: {language}.',
+    translationFollows: 'Šio laiško vertimas bus atsiųstas vėliau.',
     original: 'Originalas',
     colophon: {
       locale: 'Kalbinė versija: {locale}',

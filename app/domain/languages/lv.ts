@@ -37,6 +37,7 @@ export const lv: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: null,
     courtesyNote: 'Tulkojums adresāta ērtībai. Oriģināla valoda: {language}.',
+    translationFollows: 'Šīs vēstules tulkojums tiks nosūtīts vēlāk.',
     original: 'Oriģināls',
     colophon: {
       locale: 'Valodas versija: {locale}',

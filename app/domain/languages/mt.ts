@@ -33,6 +33,7 @@ export const mt: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Suġġett:',
     courtesyNote: 'Traduzzjoni ta’ korteżija. Il-lingwa tal-oriġinal: {language}.',
+    translationFollows: 'Traduzzjoni ta’ din l-ittra tintbagħat aktar tard.',
     original: 'Oriġinal',
     colophon: {
       locale: 'Verżjoni lingwistika: {locale}',

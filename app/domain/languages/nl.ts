@@ -36,6 +36,7 @@ export const nl: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Betreft:',
     courtesyNote: 'Beleefdheidsvertaling. Taal van het origineel: {language}.',
+    translationFollows: 'Een vertaling van deze brief volgt.',
     original: 'Origineel',
     colophon: {
       locale: 'Taalversie: {locale}',

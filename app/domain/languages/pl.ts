@@ -33,6 +33,7 @@ export const pl: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Dotyczy:',
     courtesyNote: 'Tłumaczenie grzecznościowe. Język oryginału: {language}.',
+    translationFollows: 'Tłumaczenie niniejszego listu zostanie przesłane w późniejszym terminie.',
     original: 'Oryginał',
     colophon: {
       locale: 'Wersja językowa: {locale}',

@@ -35,6 +35,7 @@ export const pt: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Assunto:',
     courtesyNote: 'Tradução de cortesia. Língua do original: {language}.',
+    translationFollows: 'A tradução da presente carta seguirá posteriormente.',
     original: 'Original',
     colophon: {
       locale: 'Versão linguística: {locale}',

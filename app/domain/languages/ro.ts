@@ -33,6 +33,7 @@ export const ro: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Subiect:',
     courtesyNote: 'Traducere de curtoazie. Limba originalului: {language}.',
+    translationFollows: 'Traducerea prezentei scrisori va fi transmisă ulterior.',
     original: 'Original',
     colophon: {
       locale: 'Versiunea lingvistică: {locale}',

@@ -32,6 +32,7 @@ export const sk: LanguageConventions = {
     placeAndDate: '{place} {date}',
     subjectLabel: null,
     courtesyNote: 'Zdvorilostný preklad. Jazyk originálu: {language}.',
+    translationFollows: 'Preklad tohto listu bude zaslaný dodatočne.',
     original: 'Originál',
     colophon: {
       locale: 'Jazyková verzia: {locale}',

@@ -33,6 +33,7 @@ export const sl: LanguageConventions = {
     placeAndDate: '{place}, {date}',
     subjectLabel: 'Zadeva:',
     courtesyNote: 'Vljudnostni prevod. Jezik izvirnika: {language}.',
+    translationFollows: 'Prevod tega pisma bo poslan naknadno.',
     original: 'Izvirnik',
     colophon: {
       locale: 'Jezikovna različica: {locale}',

@@ -30,6 +30,7 @@ export const sv: LanguageConventions = {
     placeAndDate: '{place} {date}',
     subjectLabel: null,
     courtesyNote: 'Artighetsöversättning. Originalets språk: {language}.',
+    translationFollows: 'En översättning av detta brev följer.',
     original: 'Original',
     colophon: {
       locale: 'Språkversion: {locale}',

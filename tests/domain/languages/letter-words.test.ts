@@ -30,6 +30,12 @@ test.each(locales)('a courtesy note in %s names another language by its own word
   expect(courtesyNote(other, locale)).not.toMatch(/[{}]|: (en|fr)\./)
 })
 
+test('each language says in words of its own, and in one sentence, that a translation follows', () => {
+  const sentences = locales.map((locale) => documentWords(locale).translationFollows)
+  expect(new Set(sentences).size).toBe(24)
+  for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^.]+\.$/u)
+})
+
 test('a language calls itself by a name that may open a line', () => {
   expect(endonym('fr-BE')).toBe('Français')
   expect(endonym('el')).toBe('Ελληνικά')

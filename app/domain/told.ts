@@ -10,6 +10,8 @@ export interface Told {
   readonly edition: Data | null
   /** The last word on each unit of that edition that was limited, by its number. */
   readonly limits: ReadonlyMap<number, Data>
+  /** What was done to the table of that edition's signatories. */
+  readonly signatories: readonly Data[]
   /** Targets, and the wordings of regions under the tag of their variant; by `targetKey`. */
   readonly targets: ReadonlyMap<string, Data>
   /** The keys of all that was done to wordings. */
@@ -24,10 +26,14 @@ export function toldBy(events: readonly Event[]): Told {
   const bySignOff = (kind: Event['kind']) =>
     new Map(of(kind).map((event) => [Number(event.data['signOff']), event]))
   const edition = events.findLast(({ kind }) => /^edition-/.test(kind))
+  const ofEdition = edition ? events.slice(events.indexOf(edition)) : []
+  const since = (kind: Event['kind']) =>
+    ofEdition.filter((event) => event.kind === kind).map(({ data }) => data)
   return {
     input: of('letter-imported')[0]?.data['input'],
     edition: edition?.kind === 'edition-confirmed' ? edition.data : null,
-    limits: limitsSince(events, edition),
+    limits: new Map(since('unit-limited').map((data) => [Number(data['unit']), data])),
+    signatories: since('signatories-changed'),
     targets: new Map(
       [...of('target-changed'), ...of('variant-changed')].map(({ data }) => [keyOf(data), data]),
     ),
@@ -35,12 +41,6 @@ export function toldBy(events: readonly Event[]): Told {
     signOffs: bySignOff('signed-off'),
     ends: bySignOff('sign-off-ended'),
   }
-}
-
-function limitsSince(events: readonly Event[], edition: Event | undefined): Map<number, Data> {
-  const since = edition ? events.slice(events.indexOf(edition)) : []
-  const limited = since.filter(({ kind }) => kind === 'unit-limited')
-  return new Map(limited.map(({ data }) => [Number(data['unit']), data]))
 }
 
 /** Names a version of a target, or of a wording, within a letter. */

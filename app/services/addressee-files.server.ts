@@ -19,7 +19,7 @@ import { listRecords } from '#db/queries/addressees.ts'
 import { letterLanguages } from '#db/reference/addressees.ts'
 import { actOf, storeRecord } from './addressees.server.ts'
 import { type Context, transact } from './context.server.ts'
-import { readCsv, writeCsv } from './csv.server.ts'
+import { readCsv, readTextFile, writeCsv } from './csv.server.ts'
 import type { Download } from './downloads.server.ts'
 
 /** The register as a file: a table of its values (UTF-8, RFC 4180), or its records as JSON. */
@@ -154,22 +154,10 @@ function applyEdit(
   return editRecord(changed.value, { texts: {}, confirm: keys }, act)
 }
 
-const largest = 2_000_000
-
 function readEdits(bytes: Uint8Array, records: readonly ListedRecord[]): Result<FileEdits> {
-  if (bytes.length === 0) return refuse('input/empty')
-  if (bytes.length > largest) return refuse('input/too-large')
-  const text = decode(bytes)
-  if (text === null) return refuse('input/encoding-unknown')
-  if (/^\s*[{[]/.test(text)) return readRegisterJson(text, records)
-  const rows = readCsv(text)
+  const text = readTextFile(bytes)
+  if (!text.ok) return text
+  if (/^\s*[{[]/.test(text.value)) return readRegisterJson(text.value, records)
+  const rows = readCsv(text.value)
   return rows.ok ? editsOfRows(rows.value) : refuseAt(rows.place)
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

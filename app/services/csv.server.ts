@@ -1,5 +1,19 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
+
+const largest = 2_000_000
+
+/** The text of a file that somebody brings in, which is UTF-8. */
+export function readTextFile(bytes: Uint8Array): Result<string> {
+  if (bytes.length === 0) return refuse('input/empty')
+  if (bytes.length > largest) return refuse('input/too-large')
+  try {
+    return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse('input/encoding-unknown')
+  }
+}
 
 /** A table as RFC 4180 has it, in UTF-8 with the mark that lets spreadsheets read it as such. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {

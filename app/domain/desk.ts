@@ -3,7 +3,7 @@ import type { Finding } from './checks/check.ts'
 import type { UnitLaw } from './law/unit-law.ts'
 import type { Progress } from './progress.ts'
 import type { TranslationState } from './sign-off.ts'
-import type { Provenance, ShownState } from './target.ts'
+import type { Provenance, ShownState, State } from './target.ts'
 import { counts, type UnitKind } from './unit.ts'
 import { isReturnedOverride, overrideNeeds, type ShownOverride } from './variants/shown-override.ts'
 import type { CommandKind, RejectCategory, RejectSeverity } from './workflow.ts'
@@ -40,6 +40,8 @@ export interface DeskTarget {
   readonly returned: Returned | null
   /** Whether this person is an author, so that somebody else must approve. */
   readonly own: boolean
+  /** Where it waits for this reviewer: the text they approved last. */
+  readonly approved: Approved | null
   readonly workingCopy: {
     readonly text: string
     readonly madeFrom: number
@@ -52,6 +54,12 @@ export interface DeskTarget {
   readonly findings: readonly DeskFinding[]
   readonly comments: readonly Remark[]
   readonly changes: readonly DeskChange[]
+}
+
+/** A text that somebody approved once. */
+export interface Approved {
+  readonly text: string
+  readonly at: string
 }
 
 export interface Returned {
@@ -127,8 +135,23 @@ export function needsMe(pair: DeskPair, seat: Seat): boolean {
   if (variants.some((variant) => overrideNeeds(variant, seat))) return true
   if (!target || !counts(pair)) return false
   if (isConflict(target)) return true
-  if (target.state === 'translated') return seat.mayReview && !target.own
+  if (target.state === 'translated') return awaitsReview(pair, seat)
   return seat.mayWrite && isUnconfirmed(target)
+}
+
+/** Whether a target waits for the person in this seat to approve it. */
+export function awaitsReview({ target }: DeskPair, { mayReview }: Seat): boolean {
+  return mayReview && target !== null && target.state === 'translated' && !target.own
+}
+
+/** What somebody approved last, of all that was done to a target. */
+export function approvedBy(
+  person: number | null,
+  changes: readonly (Approved & { readonly account: number | null; readonly state: State })[],
+): Approved | null {
+  if (person === null) return null
+  const last = changes.findLast(({ account, state }) => state === 'reviewed' && account === person)
+  return last ? { text: last.text, at: last.at } : null
 }
 
 /** The next pair that needs this person, looking from one pair on and around to it again. */

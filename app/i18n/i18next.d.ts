@@ -1,6 +1,7 @@
 import type account from '#locales/en/account.json'
 import type addressees from '#locales/en/addressees.json'
 import type board from '#locales/en/board.json'
+import type certificate from '#locales/en/certificate.json'
 import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
@@ -14,6 +15,8 @@ import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
 import type refusals from '#locales/en/refusals.json'
 import type regional from '#locales/en/regional.json'
+import type reviews from '#locales/en/reviews.json'
+import type sending from '#locales/en/sending.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type work from '#locales/en/work.json'
@@ -26,6 +29,7 @@ declare module 'i18next' {
       account: typeof account
       addressees: typeof addressees
       board: typeof board
+      certificate: typeof certificate
       checks: typeof checks
       common: typeof common
       components: typeof components
@@ -39,6 +43,8 @@ declare module 'i18next' {
       paste: typeof paste
       refusals: typeof refusals
       regional: typeof regional
+      reviews: typeof reviews
+      sending: typeof sending
       signing: typeof signing
       source: typeof source
       work: typeof work

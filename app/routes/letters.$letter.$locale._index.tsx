@@ -1,19 +1,22 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Desk } from '#app/components/desk/desk.tsx'
 import type { Problem } from '#app/components/desk/desk-context.ts'
-import { deskFilters, nextNeedingMe } from '#app/domain/desk.ts'
+import { Notice } from '#app/components/notice.tsx'
+import { RefusalNotice } from '#app/components/refusal-notice.tsx'
+import { deskFilters } from '#app/domain/desk.ts'
 import { Variant } from '#app/domain/variants/variant.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
-import { readDesk } from '#app/services/desk.server.ts'
 import { actAtDesk } from '#app/services/desk-acts.server.ts'
-import { DeskForm, typedInDesk } from '#app/web/desk-form.server.ts'
+import { approveBatch, showDesk } from '#app/services/reviews.server.ts'
+import { BatchForm, DeskForm, typedInDesk } from '#app/web/desk-form.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import { Id, translationParams } from '#app/web/params.server.ts'
-import { orRefuse, statusOf } from '#app/web/reply.server.ts'
+import { orRefuse, reply, statusOf } from '#app/web/reply.server.ts'
 import { requireContext } from '#app/web/session.server.ts'
 
 const Query = z.object({
@@ -21,28 +24,18 @@ const Query = z.object({
   show: z.enum(deskFilters).catch('all'),
   /** The region whose wording is open at the pair. */
   variant: Variant.nullable().catch(null),
+  /** How many were approved at once. */
+  approved: Id.nullable().catch(null),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
   const { letter, locale } = translationParams(params)
-  const desk = orRefuse(await readDesk(ctx, letter, locale))
   const { searchParams } = new URL(request.url)
-  const { unit, show, variant } = Query.parse({
-    unit: searchParams.get('unit'),
-    show: searchParams.get('show'),
-    variant: searchParams.get('variant'),
-  })
-  const linked = desk.pairs.some((pair) => pair.number === unit)
+  const { unit, show, variant, approved } = Query.parse(Object.fromEntries(searchParams))
+  const { desk, linked, begin } = orRefuse(await showDesk(ctx, letter, locale, { unit, show }))
   const brief = { text: desk.brief, tree: fromMarkdown(desk.brief) }
-  return {
-    desk,
-    brief,
-    show,
-    variant,
-    linked,
-    begin: linked ? unit : nextNeedingMe(desk.pairs, desk, 0),
-  }
+  return { desk, brief, show, variant, approved, linked, begin }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -60,8 +53,14 @@ export const handle: PageHandle<Loaded> = {
 /** What a form sends without scripts; with them the page asks `acts`. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireContext(request)
-  const form = await parseForm(request, DeskForm)
+  const form = await parseForm(request, z.union([BatchForm, DeskForm]))
   const { letter, locale } = translationParams(params)
+  if (form.kind === 'approve-batch') {
+    const { approve, show } = form
+    const approved = await approveBatch(ctx, letter, locale, approve)
+    const back = `/letters/${letter}/${locale}?show=${show}&approved=${approve.length}`
+    return reply(approved, back)
+  }
   const result = await actAtDesk(ctx, { letter, locale, unit: form.unit }, form)
   if (!result.ok) {
     const { refusal, details } = result
@@ -73,8 +72,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { desk, brief, show, variant, linked, begin } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const { t } = useTranslation('reviews')
+  const { desk, brief, show, variant, approved, linked, begin } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'unit' in answer ? answer : null
   return (
     <Desk
       key={`${desk.head.id} ${desk.locale}`}
@@ -92,7 +93,15 @@ export default function DeskPage() {
       begin={begin}
       linked={linked}
       variant={variant}
-      refused={refused ?? null}
+      notice={
+        <>
+          {answer && !refused && 'ok' in answer && <RefusalNotice {...answer} />}
+          {!answer && approved !== null && (
+            <Notice tone="success">{t('batch.done', { count: approved })}</Notice>
+          )}
+        </>
+      }
+      refused={refused}
     />
   )
 }

@@ -1,5 +1,7 @@
 import { type LetterRole, rolesIn } from '#app/domain/actor.ts'
 import {
+  approvedBy,
+  awaitsReview,
   type DeskFinding,
   type DeskNews,
   type DeskPair,
@@ -31,10 +33,12 @@ import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import type { Place } from './places.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
+import { keepViews } from './unit-views.server.ts'
 
 /** The whole letter in one locale as paragraph pairs, for whoever reads it. */
 export interface DeskView {
   readonly head: LetterHead
+  readonly translationId: number
   readonly brief: string
   readonly locale: Locale
   readonly dueOn: string | null
@@ -67,6 +71,7 @@ export async function readDesk(
   const roles = rolesIn(ctx.actor, letterId, locale)
   return accept({
     head: headOf(letter, edition),
+    translationId: translation.id,
     brief: letter.brief,
     locale,
     dueOn: translation.dueOn,
@@ -85,7 +90,10 @@ export async function readDesk(
   })
 }
 
-/** What a page that shows the desk must take over after something was done at a place. */
+/**
+ * What a page that shows the desk must take over after something was done at a place; what it sends to a
+ * reviewer, they have been shown.
+ */
 export async function readDeskNews(
   ctx: Context,
   at: Place,
@@ -93,16 +101,16 @@ export async function readDeskNews(
 ): Promise<Result<DeskNews>> {
   const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
   if (!loaded.ok) return loaded
-  const { pairs, standing, state } = loaded.value
+  const { translation, pairs, standing, state } = loaded.value
   const beside = await loadBeside(ctx, loaded.value)
   // A sign-off that fell or came changes how every reviewed target reads.
   const everywhere = seen !== undefined && (seen === 'signed-off') !== (state === 'signed-off')
   const changed = everywhere ? pairs : pairs.filter(({ unit }) => unit.number === at.unit)
-  return accept({
-    state,
-    progress: progressOf(pairs, standing !== null),
-    pairs: changed.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
-  })
+  const shown = changed.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id))
+  const seat = { mayWrite: false, mayReview: may(ctx.actor, 'target.review', at) }
+  const read = shown.filter((pair) => awaitsReview(pair, seat))
+  await keepViews(ctx, translation.id, read)
+  return accept({ state, progress: progressOf(pairs, standing !== null), pairs: shown })
 }
 
 type Beside = Awaited<ReturnType<typeof loadBeside>>
@@ -196,6 +204,7 @@ function deskTarget(
     provenance: target.provenance,
     returned: returnedBy(target.state, changes, nameOf),
     own: target.authors.some((author) => author === asAuthor(loaded, me)),
+    approved: target.state === 'translated' ? approvedBy(me, changes) : null,
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
     base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,

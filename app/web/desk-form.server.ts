@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Typed } from '#app/domain/desk.ts'
+import { deskFilters, type Typed } from '#app/domain/desk.ts'
 import { rejectCategories, rejectSeverities } from '#app/domain/workflow.ts'
 import { Count, Text } from './fields.server.ts'
+import { many } from './form.server.ts'
 import { Id } from './params.server.ts'
 import { RegionalFields } from './regional-form.server.ts'
 
@@ -43,6 +44,21 @@ const Place = z.object({
  * is giving up the words of a date for those of the rule.
  */
 export const DeskForm = z.preprocess(readButton, Place.and(z.union([Act, Regional])))
+
+/** Several units that are approved in one act, each as `5 3`: its number, and the version that was read. */
+export const BatchForm = z.object({
+  kind: z.literal('approve-batch'),
+  approve: many(
+    z
+      .string()
+      .regex(/^\d{1,9} \d{1,9}$/)
+      .transform((chosen) => {
+        const [unit = 0, version = 0] = chosen.split(' ').map(Number)
+        return { unit, version }
+      }),
+  ),
+  show: z.enum(deskFilters).catch('all'),
+})
 
 export type DeskForm = z.output<typeof DeskForm>
 

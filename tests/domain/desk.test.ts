@@ -20,6 +20,7 @@ const target: DeskTarget = {
   provenance: 'person',
   returned: null,
   own: false,
+  approved: null,
   workingCopy: null,
   base: null,
   othersWriting: 0,

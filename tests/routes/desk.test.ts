@@ -251,3 +251,27 @@ test.each([
   const form = { ...regional, command: 'confirm', version: '0', text: words, ...change }
   expect((await send(translator, form)).status).toBe(status)
 })
+
+test('what was shown is approved together by a plain form, and a refusal stays on the page', async () => {
+  const { path, send, see, at, translator, reviewer } = await begin()
+  await send(translator, confirm)
+  const batch = { kind: 'approve-batch', approve: '3 1', show: 'to-review' }
+  const early = await send(reviewer, batch)
+  expect([early.status, await early.json()]).toMatchObject([409, { refusal: 'batch/not-shown' }])
+  await see(reviewer, '?show=to-review')
+  const done = await send(reviewer, batch)
+  expect(done.headers.get('location')).toBe(`${path}?show=to-review&approved=1`)
+  expect(await at(reviewer, 3)).toMatchObject({ state: 'reviewed' })
+  const none = await send(reviewer, { kind: 'approve-batch', show: 'x' })
+  expect([none.status, await none.json()]).toMatchObject([422, { refusal: 'batch/empty' }])
+  expect((await send(reviewer, { ...batch, approve: '3' })).status).toBe(400)
+})
+
+test('a return says how much it matters', async () => {
+  const { send, at, translator, reviewer } = await begin()
+  await send(translator, confirm)
+  const form = { kind: 'reject', unit: '3', version: '1', category: 'style', comment: 'Too stiff.' }
+  expect((await send(reviewer, form)).status).toBe(400)
+  expect((await send(reviewer, { ...form, severity: 'major' })).status).toBe(303)
+  expect((await at(translator, 3))?.returned).toMatchObject({ severity: 'major' })
+})

@@ -17,6 +17,7 @@ import { PairMarks } from './pair-marks.tsx'
 import { PairRegional } from './pair-regional.tsx'
 import { ReturnReason } from './return-reason.tsx'
 import { Reopen, Review } from './review.tsx'
+import { SinceApproval } from './since-approval.tsx'
 import { TargetText } from './target-text.tsx'
 import { Thread } from './thread.tsx'
 
@@ -56,6 +57,7 @@ function ActiveTarget({
       <PairMarks pair={pair} />
       {problem && <ProblemNotice problem={problem} />}
       {target.returned && <ReturnedNotice returned={target.returned} />}
+      {reviews && <SinceApproval target={target} />}
       {before !== null && <Correction before={before} after={target.text} lang={locale} />}
       <StoredFindings pair={pair} target={target} problem={problem} />
       {reviews && (

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { type DeskFilter, type DeskPair, isShown, nextNeedingMe } from '#app/domain/desk.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
+import { BatchApproval } from './batch-approval.tsx'
 import { DeskProvider, type DeskSeat, type DeskShared, type Problem } from './desk-context.ts'
 import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
 import { press } from './desk-keys.ts'
@@ -28,6 +29,8 @@ export interface DeskProps extends Omit<DeskHeadProps, 'state' | 'progress' | 'c
   readonly linked: boolean
   /** The region whose wording the address names. */
   readonly variant: Variant | null
+  /** What came of approving several at once. */
+  readonly notice: ReactNode
   /** What was refused to a form sent without scripts. */
   readonly refused: Problem | null
 }
@@ -83,11 +86,13 @@ export function Desk(props: DeskProps) {
       <DeskHead {...props} state={now.state} progress={now.progress}>
         <KeyMap mac={mac} />
       </DeskHead>
+      {props.notice}
       <Filters pairs={now.pairs} seat={seat} filter={filter} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside */}
       <div onKeyDown={onKeyDown}>
         <PairList pairs={visible} active={active} next={next} problem={problem} />
       </div>
+      <BatchApproval pairs={visible} filter={filter} />
       {visible.length === 0 && <EmptyState>{t(`none.${filter}`)}</EmptyState>}
       {active !== null && <SaveAnnouncements key={active} unit={active} announce={announce} />}
       <LiveRegion said={said} />

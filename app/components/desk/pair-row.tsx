@@ -2,9 +2,11 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskPair } from '#app/domain/desk.ts'
 import { ActivePair } from './active-pair.tsx'
+import { BatchChoice } from './batch-approval.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { LawNotes } from './law-notes.tsx'
 import { PairMarks } from './pair-marks.tsx'
+import { SinceApproval } from './since-approval.tsx'
 import { SourceText } from './source-text.tsx'
 import { TargetText } from './target-text.tsx'
 
@@ -42,6 +44,7 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
         ) : (
           <RestingTarget pair={pair} />
         )}
+        <BatchChoice pair={pair} />
       </div>
     </li>
   )
@@ -67,6 +70,14 @@ function PairNumber({ pair, active }: { readonly pair: DeskPair; readonly active
   )
 }
 
+/** To a reviewer who has approved it before, by what was changed since. */
+function RestingText({ pair }: { readonly pair: DeskPair }) {
+  const { approved, text } = pair.target ?? {}
+  const isChanged = approved && approved.text !== text
+  if (!isChanged) return <TargetText pair={pair} />
+  return pair.target && <SinceApproval target={pair.target} />
+}
+
 /** A target as it reads, with its marks below. A click on it makes it the active one. */
 function RestingTarget({ pair }: { readonly pair: DeskPair }) {
   const { activate } = useDesk()
@@ -78,7 +89,7 @@ function RestingTarget({ pair }: { readonly pair: DeskPair }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the number is the link
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div className="desk-resting" onClick={open}>
-      <TargetText pair={pair} />
+      <RestingText pair={pair} />
       <PairMarks pair={pair} />
     </div>
   )

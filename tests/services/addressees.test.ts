@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chainFaults } from '#app/domain/event.ts'
+import { chainFaults } from '#app/domain/chain-faults.ts'
 import {
   type AddresseeCommand,
   changeAddressee,
@@ -124,7 +124,7 @@ test('each change is in the chain of the installation, with the hash of the reco
   const { coordinator } = await createLetter()
   await changeAddressee(coordinator, 'at', 0, edit({ 'seat.de': 'Graz' }, ['name.de']))
   const events = await listEvents(coordinator.db, 'installation')
-  expect(chainFaults(events, sha256)).toEqual([])
+  expect(await chainFaults(events, sha256)).toEqual([])
   expect(events.at(-1)).toMatchObject({
     kind: 'addressee-changed',
     account: coordinator.actor.id,

@@ -6,6 +6,7 @@ import type { Context } from '#app/services/context.server.ts'
 import { confirmCut } from '#app/services/cuts.server.ts'
 import { importLetter } from '#app/services/letters.server.ts'
 import { openLocales } from '#app/services/locales.server.ts'
+import { newPrivateKey, readSigningKey } from '#app/services/signing-key.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { openDatabase } from '#db/connection.ts'
@@ -58,7 +59,9 @@ async function measureLetter(units: number): Promise<string[][]> {
 
 async function createTranslation(db: Context['db'], units: number) {
   await migrateToLatest(db)
-  const ctx: Context = { db, actor: operator, now: () => new Date() }
+  const key = readSigningKey(newPrivateKey())
+  if (!key) throw new Error('a new key can be read')
+  const ctx: Context = { db, actor: operator, key, now: () => new Date() }
   // The title is one, too.
   const paragraphs = Array.from(
     { length: units - 1 },

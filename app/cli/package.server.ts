@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
 import { accept } from '#app/domain/result.ts'
+import { certificateVoice } from '#app/i18n/certificate-voice.server.ts'
 import {
   makePackage,
   type Package,
   type WaitingVersion,
   zipPackage,
 } from '#app/services/packages.server.ts'
+import { withVerifier } from '#app/verifier/verifier-page.server.ts'
 import { readArguments } from './arguments.server.ts'
 import type { Command } from './command.server.ts'
 import { LetterId } from './letter-id.server.ts'
@@ -44,10 +46,11 @@ export const packageCommand: Command = {
     const made = await makePackage(await open(), given.letter, {
       draft: given.draft,
       formats: given.formats,
+      voice: certificateVoice('en'),
       onProgress: (done, total) => terminal.progress(`${done} of ${total} files`),
     })
     if (!made.ok) return made
-    await writePackage(given.output, made.value)
+    await writePackage(given.output, withVerifier(made.value, 'en'))
     terminal.out(`${made.value.files.length} files in ${given.output}\n`)
     for (const waiting of made.value.waiting) terminal.err(waitingLine(waiting))
     return accept(true)

@@ -1,4 +1,5 @@
 import { backup, restore } from './backup.server.ts'
+import { certificate } from './certificate.server.ts'
 import { checkpoint } from './checkpoint.server.ts'
 import type { Command } from './command.server.ts'
 import { exportCommand } from './export.server.ts'
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   status,
   export: exportCommand,
   package: packageCommand,
+  certificate,
   checkpoint,
   verify,
   backup,

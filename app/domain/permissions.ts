@@ -51,6 +51,9 @@ export const permissions = {
   'version.download-draft': ['coordinator', 'translator', 'reviewer', 'operator'],
   'version.download-signed': [...everyRole, 'operator'],
   'version.mark-sent': ['coordinator'],
+  'certificate.download': ['coordinator', 'reviewer', 'operator'],
+  'certificate.download-all': ['coordinator', 'operator'],
+  'certificate.check': ['operator'],
   'package.download': ['coordinator', 'operator'],
   'history.verify': ['coordinator', 'operator'],
 } satisfies Record<string, readonly Holder[]>

@@ -4,7 +4,8 @@ import { Variant } from './variants/variant.ts'
 
 const Answer = z.object({ reason: z.string(), at: z.string(), account: z.number() })
 
-const Unit = z.object({
+// Loose: the digest is of all that is there.
+const Unit = z.looseObject({
   number: z.number(),
   kind: z.string(),
   format: z.string(),
@@ -30,38 +31,51 @@ const OwnTranslation = Answer.extend({
 
 const Waiver = Answer.extend({ waivedBy: z.number(), endedAt: z.string().nullable() })
 
-/** What somebody signs: the text they release, on whose word, and what was let pass. */
-export const SignOffPayload = z.object({
-  format: z.literal('demarche/sign-off/2'),
-  text: z.object({
+/** What sign-offs of every format say. */
+const SignedCore = z.object({
+  text: z.looseObject({
     letter: z.number(),
     edition: z.number(),
     sourceLocale: Locale,
     locale: Locale,
-    units: z.array(Unit),
+    units: z.array(Unit).readonly(),
   }),
   textDigest: z.string(),
+  statement: z.string(),
+  signer: z.object({ account: z.number(), name: z.string(), organisation: z.string() }),
+  signedAt: z.string(),
+  openWarnings: z.number(),
+  policy: z.object({ correctAndApprove: z.boolean() }),
+})
+
+/** What somebody signs: the text they release, on whose word, and what was let pass. */
+const SignOffPayload = SignedCore.extend({
+  format: z.literal('demarche/sign-off/2'),
   edition: z.object({
     id: z.number(),
     number: z.number(),
     title: z.string(),
     confirmedAt: z.string().nullable(),
   }),
-  statement: z.string(),
-  signer: z.object({ account: z.number(), name: z.string(), organisation: z.string() }),
-  signedAt: z.string(),
-  openWarnings: z.number(),
   dismissed: z.array(Dismissed),
   ownTranslations: z.array(OwnTranslation),
-  policy: z.object({ correctAndApprove: z.boolean() }),
   fourEyes: z.object({ waivers: z.array(Waiver), reviewedByAuthor: z.array(z.number()) }),
   /** The names of all whose account is in it. */
   people: z.record(z.string(), z.string()),
 })
 export type SignOffPayload = z.output<typeof SignOffPayload>
 
-/** Reads what was signed; `null` where it is of another format, such as those from before 2. */
-export function readPayload(payload: string): SignOffPayload | null {
-  const read = SignOffPayload.safeParse(JSON.parse(payload))
-  return read.success ? read.data : null
+/** From before there were signatures: what was let pass is in it without its place. */
+const OldPayload = SignedCore.extend({ format: z.literal('demarche/sign-off/1') })
+
+const AnyPayload = z.discriminatedUnion('format', [SignOffPayload, OldPayload])
+export type AnyPayload = z.output<typeof AnyPayload>
+
+/** Reads what was signed; `null` where it is none of ours. */
+export function readPayload(payload: string): AnyPayload | null {
+  try {
+    return AnyPayload.parse(JSON.parse(payload))
+  } catch {
+    return null
+  }
 }

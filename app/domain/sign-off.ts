@@ -81,8 +81,8 @@ export interface SignOffEnd {
 
 /** The numbers of the units that a sign-off releases: what came to the letter later is not among them. */
 export function signedNumbers(payload: string): ReadonlySet<number> {
-  const { text }: { text: TranslationText } = JSON.parse(payload)
-  return new Set(text.units.map(({ number }) => number))
+  const { text }: { text?: TranslationText } = JSON.parse(payload)
+  return new Set(text?.units.map(({ number }) => number))
 }
 
 export type SignOffStanding = 'stands' | 'lapsed' | SignOffEnding

@@ -8,17 +8,21 @@ import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
 import type documents from '#locales/en/documents.json'
 import type forms from '#locales/en/forms.json'
+import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
 import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
+import type proof from '#locales/en/proof.json'
 import type refusals from '#locales/en/refusals.json'
 import type regional from '#locales/en/regional.json'
 import type reviews from '#locales/en/reviews.json'
 import type sending from '#locales/en/sending.json'
+import type signatories from '#locales/en/signatories.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
+import type verifier from '#locales/en/verifier.json'
 import type work from '#locales/en/work.json'
 
 declare module 'i18next' {
@@ -36,17 +40,21 @@ declare module 'i18next' {
       desk: typeof desk
       documents: typeof documents
       forms: typeof forms
+      history: typeof history
       law: typeof law
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people
       paste: typeof paste
+      proof: typeof proof
       refusals: typeof refusals
       regional: typeof regional
       reviews: typeof reviews
       sending: typeof sending
+      signatories: typeof signatories
       signing: typeof signing
       source: typeof source
+      verifier: typeof verifier
       work: typeof work
     }
   }

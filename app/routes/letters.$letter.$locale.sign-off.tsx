@@ -12,8 +12,8 @@ import { useStateName } from '#app/components/ministries/state-name.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
-import { SectionNav } from '#app/components/section-nav.tsx'
 import { Blockers } from '#app/components/signing/blockers.tsx'
+import { CertificateLinks } from '#app/components/signing/certificate-links.tsx'
 import { EndForm } from '#app/components/signing/end-form.tsx'
 import { FinishedLetter } from '#app/components/signing/finished-letter.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
@@ -21,6 +21,7 @@ import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
 import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
 import { SignForm } from '#app/components/signing/sign-form.tsx'
 import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
+import { TranslationNav } from '#app/components/translation-nav.tsx'
 import { documentWords } from '#app/domain/languages/registry.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
@@ -109,14 +110,7 @@ export default function SignOffPage() {
       >
         <span>{t(`signing:state.${state}`)}</span>
       </PageHeader>
-      <SectionNav
-        label={t('desk:nav.label')}
-        links={[
-          { to: desk, label: t('desk:nav.desk') },
-          ...(signing.mayWrite ? [{ to: `${desk}/paste`, label: t('desk:nav.paste') }] : []),
-          { to: `${desk}/sign-off`, label: t('desk:nav.signOff') },
-        ]}
-      />
+      <TranslationNav letter={head.id} locale={locale} mayPaste={signing.mayWrite} />
       <div className="signing stack">
         {told && <RefusalNotice {...told} />}
         {!told && search.has('signed') && isSigned && (
@@ -155,6 +149,9 @@ export default function SignOffPage() {
           />
         )}
         <SignOffList signOffs={signing.signOffs} />
+        {signing.mayCertify && signing.signOffs.length > 0 && (
+          <CertificateLinks letter={head.id} locale={locale} />
+        )}
         {signing.mayWithdraw && <EndForm kind="withdrawn" versions={states} told={told} />}
         {signing.mayVoid && <EndForm kind="voided" versions={states} told={told} />}
       </div>

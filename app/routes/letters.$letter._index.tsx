@@ -11,6 +11,7 @@ import { LocaleName } from '#app/components/locale-name.tsx'
 import { Markdown } from '#app/components/markdown.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { coverage, isUnderstaffed } from '#app/components/people/coverage.ts'
+import { CertificateLinks } from '#app/components/signing/certificate-links.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { type BoardView, readBoard } from '#app/services/board.server.ts'
@@ -40,8 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { board, versions: versions.map(shortVersion), steps, today }
 }
 
-function shortVersion({ state, locale, release, wait }: MinistryRow) {
-  return { state, locale, release, wait }
+function shortVersion({ state, locale, release, wait, sending }: MinistryRow) {
+  return { state, locale, release, wait, sending }
 }
 
 /** How many open locales want somebody; only the coordinator can tell. */
@@ -103,6 +104,7 @@ export default function BoardPage() {
           />
         )}
         {versions.length > 0 && <MinistrySummary letter={head.id} versions={versions} />}
+        {mayCoordinate && board.rows.length > 0 && <CertificateLinks letter={head.id} />}
       </div>
     </>
   )

@@ -7,8 +7,11 @@ import { groupBy } from '#app/domain/group-by.ts'
 import type { TypographyProfile } from '#app/domain/languages/typography.ts'
 import { type Locale, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
+import type { Certificate } from '#app/domain/proof/certificate.ts'
+import type { CertificateVoice } from '#app/domain/proof/certificate-voice.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Wait } from '#app/domain/sendings/version-state.ts'
+import { certificateBytes, certificateExtensions, makeCertificate } from './certificates.server.ts'
 import {
   type ComposedPart,
   composeVersion,
@@ -26,6 +29,8 @@ export interface PackageOptions {
   /** Also what is not released, marked DRAFT. */
   readonly draft: boolean
   readonly formats?: readonly VersionExtension[] | undefined
+  /** In whose language the certificate is printed. */
+  readonly voice: CertificateVoice
   /** Told before each file. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -55,6 +60,8 @@ export interface Manifest {
   readonly title: string
   readonly edition: number
   readonly files: readonly ManifestEntry[]
+  /** Who released what, to read and to check. */
+  readonly certificates: readonly Pick<ManifestEntry, 'file' | 'sha256'>[]
 }
 
 export interface ManifestEntry {
@@ -126,7 +133,11 @@ export async function makePackage(
       await breathe()
     }
   }
-  const manifest = manifestOf(loaded, entries)
+  const certificate = await makeCertificate(ctx, letterId, null)
+  if (!certificate.ok) return certificate
+  const certificates = packCertificates(certificate.value, options.voice)
+  files.push(...certificates)
+  const manifest = manifestOf(loaded, entries, certificates)
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   files.push({ path: 'manifest.json', bytes: new TextEncoder().encode(text) })
   return logged(ctx, letterId, { files, manifest, waiting }, sha256(text))
@@ -211,9 +222,17 @@ function signOffOf(
   return { by: names.get(account) ?? '', at: signedAt, digest, textDigest }
 }
 
+function packCertificates(certificate: Certificate, voice: CertificateVoice): PackedFile[] {
+  return certificateExtensions.map((extension) => ({
+    path: `certificate.${extension}`,
+    bytes: certificateBytes(certificate, { extension, voice }),
+  }))
+}
+
 function manifestOf(
   { letter, edition }: LoadedVersions,
   files: readonly ManifestEntry[],
+  certificates: readonly PackedFile[],
 ): Manifest {
   return {
     format: 'demarche/manifest/2',
@@ -221,6 +240,7 @@ function manifestOf(
     title: edition.title,
     edition: edition.number,
     files,
+    certificates: certificates.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
   }
 }
 

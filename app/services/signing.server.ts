@@ -46,6 +46,7 @@ export interface SigningView {
   readonly maySign: boolean
   readonly mayWithdraw: boolean
   readonly mayVoid: boolean
+  readonly mayCertify: boolean
   /** Newest first. */
   readonly signOffs: readonly SignOffView[]
 }
@@ -121,6 +122,7 @@ export async function readSigning(
     mayWithdraw:
       standing?.account === me && rolesIn(ctx.actor, letterId, locale).includes('reviewer'),
     mayVoid: standing !== null && may(ctx.actor, 'sign-off.void', scope),
+    mayCertify: may(ctx.actor, 'certificate.download', scope),
     signOffs: loaded.signOffs.toReversed().map((signOff) => ({
       id: signOff.id,
       by: names.get(signOff.account) ?? '',

@@ -14,12 +14,12 @@ import { uiLocaleFor } from './ui-locale.server.ts'
 export async function answerWithFile(
   request: Request,
   back: string,
-  work: (ctx: Context) => Promise<Result<OutgoingFile>>,
+  work: (ctx: Context, uiLocale: UiLocale) => Promise<Result<OutgoingFile>>,
 ): Promise<Response> {
   const { ctx, account } = await requireSession(request)
-  const result = await work(ctx)
-  if (result.ok) return attachment(result.value)
-  return refusalPage(uiLocaleFor(request.headers, account.uiLocale), result, back)
+  const uiLocale = uiLocaleFor(request.headers, account.uiLocale)
+  const result = await work(ctx, uiLocale)
+  return result.ok ? attachment(result.value) : refusalPage(uiLocale, result, back)
 }
 
 /** A route of files has no page of its own: this one is written by hand. */

@@ -29,6 +29,10 @@ const policies: Record<string, Policy> = {
   healthz: { loader: 'anybody' },
   language: { loader: 'anybody', action: 'anybody' },
   law: { loader: ['law.see'], action: ['law.enter'] },
+  'letters.$letter.$locale.certificate[.]json': { loader: ['certificate.download'] },
+  'letters.$letter.$locale.certificate[.]pdf': { loader: ['certificate.download'] },
+  'letters.$letter.certificate[.]json': { loader: ['certificate.download-all'] },
+  'letters.$letter.certificate[.]pdf': { loader: ['certificate.download-all'] },
   'letters.$letter.$locale.$file': {
     loader: ['version.download-draft', 'version.download-signed'],
   },
@@ -44,6 +48,10 @@ const policies: Record<string, Policy> = {
     ],
   },
   'letters.$letter.$locale.acts': { action: ['target.write', 'target.review', 'target.reopen'] },
+  'letters.$letter.$locale.history': {
+    loader: ['translation.read'],
+    action: ['target.write', 'target.review'],
+  },
   'letters.$letter.$locale.paste': {
     loader: ['translation.paste'],
     action: ['translation.paste'],
@@ -54,22 +62,47 @@ const policies: Record<string, Policy> = {
   },
   'letters.$letter.$locale.working-copy': { action: ['target.write', 'target.review'] },
   'letters.$letter._index': { loader: ['letter.see'] },
+  'letters.$letter.checkpoint[.]json': { loader: ['history.verify'] },
   'letters.$letter.details': { loader: ['letter.see'], action: ['letter.change'] },
   'letters.$letter.documents._index': { loader: ['letter.see'], action: ['letter.change'] },
   'letters.$letter.documents.typography': { loader: ['source.see', 'translation.read'] },
+  'letters.$letter.history[.]json': { loader: ['history.verify'] },
   'letters.$letter.ministries.$state.$file': {
     loader: ['version.download-draft', 'version.download-signed'],
   },
+  'letters.$letter.ministries.$state.sent.$sending.$file': {
+    loader: ['version.download-signed'],
+  },
+  'letters.$letter.ministries.$state.sent.$sending._index': {
+    loader: ['letter.see'],
+    action: ['version.mark-sent'],
+  },
+  'letters.$letter.ministries.send': {
+    loader: ['version.mark-sent'],
+    action: ['version.mark-sent'],
+  },
+  'letters.$letter.ministries.sent[.]csv': { loader: ['letter.see'] },
   'letters.$letter.ministries._index': { loader: ['letter.see'], action: ['addressee.confirm'] },
   'letters.$letter.package[.]zip': { loader: ['package.download'] },
   'letters.$letter.people': {
     loader: ['people.manage'],
     action: ['people.manage', 'locale.open', 'account.invite'],
   },
+  'letters.$letter.proof': { loader: ['history.verify'] },
   'letters.$letter.source': {
     loader: ['source.see'],
     action: ['source.edit', 'source.reword', 'source.judge-wording'],
   },
+  'letters.$letter.signatories._index': {
+    loader: ['source.see'],
+    action: ['signatory.change'],
+  },
+  'letters.$letter.signatories.import': {
+    loader: ['signatory.change'],
+    action: ['signatory.change'],
+  },
+  'letters.$letter.signatories[.]csv': { loader: ['source.see'] },
+  'letters.$letter.verifier[.]html': { loader: ['history.verify'] },
   'letters._index': { loader: ['letter.list'] },
   'letters.new': { loader: ['letter.import'], action: ['letter.import'] },
   'link.$token': { loader: ['session.start'], action: ['session.start'] },
@@ -81,7 +114,7 @@ const policies: Record<string, Policy> = {
 }
 
 /** What only the command line does. */
-const withoutRoute: readonly Action[] = ['backup.make', 'history.verify']
+const withoutRoute: readonly Action[] = ['backup.make']
 
 interface RouteModule {
   readonly loader?: (given: object) => unknown
@@ -114,7 +147,7 @@ beforeAll(async () => {
 
 async function ask(route: string, part: 'loader' | 'action', request: Request) {
   const file = route.includes('$state') ? 'pl.pdf' : 'letter.pdf'
-  const params = { letter: `${letter}`, locale: 'pl', state: 'pl', file, token: 'x' }
+  const params = { letter: `${letter}`, locale: 'pl', state: 'pl', file, sending: '1', token: 'x' }
   try {
     return await modules[route]?.[part]?.({ request, params, context: {} })
   } catch (thrown) {

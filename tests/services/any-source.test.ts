@@ -6,6 +6,7 @@ import { openLocales } from '#app/services/locales.server.ts'
 import { makePackage } from '#app/services/packages.server.ts'
 import { createContext } from '#tests/support/context.ts'
 import { letterIn } from '#tests/support/translated-letter.ts'
+import { voice } from '#tests/support/voice.ts'
 
 test.each(['fr', 'el'] as const)(
   'a letter written in %s goes to every ministry, and English is a target like any other',
@@ -21,7 +22,7 @@ test.each(['fr', 'el'] as const)(
     expect((await confirmCut(ctx, id)).ok).toBe(true)
     expect(await openLocales(ctx, id, [source])).toMatchObject({ ok: false })
     expect((await openLocales(ctx, id, targetLocales(source))).ok).toBe(true)
-    const made = await makePackage(ctx, id, { draft: true, formats: ['txt'] })
+    const made = await makePackage(ctx, id, { voice, draft: true, formats: ['txt'] })
     const files = made.ok ? made.value.manifest.files : []
     const ministries = files.filter(({ addressee }) => addressee !== null)
     expect(ministries).toHaveLength(34)

@@ -12,6 +12,7 @@ import { readTypography } from '#app/services/typography.server.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { png } from '#tests/documents/picture.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
+import { voice } from '#tests/support/voice.ts'
 
 async function seen(ctx: Context, letter: number): Promise<string> {
   const view = await readDocuments(ctx, letter)
@@ -104,7 +105,11 @@ test('place, note and the attached original stand in the file and in the manifes
   expect(polish.text).toMatch(/A Coalition[\s\S]*Bruksela, 3.grudnia 2021.r\./)
   expect(polish.text).toContain('Tłumaczenie grzecznościowe. Język oryginału: angielski.')
   expect(polish.text).toMatch(/Oryginał[\s\S]*We are writing about 6.activists\./)
-  const made = await makePackage(coordinator, letter, { draft: false, formats: ['txt'] })
+  const made = await makePackage(coordinator, letter, {
+    voice,
+    draft: false,
+    formats: ['txt'],
+  })
   const entry = made.ok && made.value.manifest.files.find(({ addressee }) => addressee === 'pl')
   expect(entry).toMatchObject({
     original: true,
@@ -134,7 +139,11 @@ test('one ministry may get the original where the others do not', async () => {
 test('a file with all languages of a ministry stands in the package instead of the separate ones', async () => {
   const { coordinator, letter } = await createSigned()
   await choose(coordinator, letter, { multilingual: 'combined' })
-  const made = await makePackage(coordinator, letter, { draft: true, formats: ['txt'] })
+  const made = await makePackage(coordinator, letter, {
+    voice,
+    draft: true,
+    formats: ['txt'],
+  })
   const names = made.ok ? made.value.files.map(({ path }) => path) : []
   expect(names).toEqual(
     expect.arrayContaining(['ministries/be-all-DRAFT.txt', 'ministries/ie-all-DRAFT.txt']),
@@ -150,7 +159,11 @@ test('a file with all languages of a ministry stands in the package instead of t
 test('a file with all languages is ready only when each of them is', async () => {
   const { coordinator, letter } = await createSigned()
   await choose(coordinator, letter, { multilingual: 'combined' })
-  const made = await makePackage(coordinator, letter, { draft: false, formats: ['txt'] })
+  const made = await makePackage(coordinator, letter, {
+    voice,
+    draft: false,
+    formats: ['txt'],
+  })
   if (!made.ok) throw new Error(made.refusal)
   expect(made.value.files.some(({ path }) => path.includes('ie-'))).toBe(false)
   expect(made.value.waiting).toContainEqual({ state: 'ie', locale: 'ga', wait: { for: 'locale' } })

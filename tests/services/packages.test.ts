@@ -11,9 +11,10 @@ import { listSignOffs } from '#db/queries/sign-offs.ts'
 import { createContext } from '#tests/support/context.ts'
 import { createLetter, importShortLetter } from '#tests/support/letter.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
+import { voice } from '#tests/support/voice.ts'
 
 async function packed(ctx: Context, letter: number, draft = false): Promise<Package> {
-  const made = await makePackage(ctx, letter, { draft, formats: ['txt'] })
+  const made = await makePackage(ctx, letter, { voice, draft, formats: ['txt'] })
   if (!made.ok) throw new Error(made.refusal)
   return made.value
 }
@@ -53,7 +54,8 @@ test('the manifest names every file by its hash, and the sign-off that released 
   const { coordinator, letter } = await createSigned()
   const made = await packed(coordinator, letter, true)
   const texts = made.files.filter(({ path }) => path !== 'manifest.json')
-  expect(made.manifest.files.map(({ file, sha256: hash }) => [file, hash])).toEqual(
+  const { files, certificates } = made.manifest
+  expect([...files, ...certificates].map(({ file, sha256: hash }) => [file, hash])).toEqual(
     texts.map(({ path, bytes }) => [path, sha256(bytes)]),
   )
   const [signOff] = await listSignOffs(coordinator.db, 1)
@@ -110,7 +112,7 @@ test('the manifest says what a version adds to the signed text, how sure it is, 
 test('the same letter gives the same bytes, in files and in one archive', async () => {
   const { coordinator, letter } = await createSigned()
   const make = async () => {
-    const made = await makePackage(coordinator, letter, { draft: false })
+    const made = await makePackage(coordinator, letter, { voice, draft: false })
     if (!made.ok) throw new Error(made.refusal)
     return made.value
   }
@@ -145,6 +147,7 @@ test('progress is told before each file', async () => {
   const { coordinator, letter } = await createLetter()
   const told: [number, number][] = []
   await makePackage(coordinator, letter, {
+    voice,
     draft: false,
     formats: ['txt', 'html'],
     onProgress: (done, total) => told.push([done, total]),
@@ -154,7 +157,9 @@ test('progress is told before each file', async () => {
 
 test('a package with nothing in it is refused, with the number of versions that wait', async () => {
   const { coordinator, letter } = await createLetter()
-  expect(await makePackage(coordinator, letter, { draft: false, formats: [] })).toMatchObject({
+  expect(
+    await makePackage(coordinator, letter, { voice, draft: false, formats: [] }),
+  ).toMatchObject({
     refusal: 'version/none-ready',
     details: { count: 32 },
   })
@@ -163,7 +168,7 @@ test('a package with nothing in it is refused, with the number of versions that 
 test('a letter whose cut is not confirmed has no versions yet', async () => {
   const ctx = await createContext()
   const letter = await importShortLetter(ctx)
-  const options = { draft: true, formats: ['txt'] } as const
+  const options = { voice, draft: true, formats: ['txt'] } as const
   expect(await makePackage(ctx, letter, options)).toMatchObject({
     refusal: 'edition/not-confirmed',
   })
@@ -173,7 +178,7 @@ test('a letter whose cut is not confirmed has no versions yet', async () => {
 
 test('only the coordinator takes everything at once', async () => {
   const { translator, outsider, letter } = await createLetter()
-  const options = { draft: true, formats: ['txt'] } as const
+  const options = { voice, draft: true, formats: ['txt'] } as const
   expect(await makePackage(translator, letter, options)).toMatchObject({
     refusal: 'actor/not-allowed',
   })
@@ -185,7 +190,11 @@ test('only the coordinator takes everything at once', async () => {
 test('a text somebody emptied stands in the source language, and is marked', async () => {
   const { coordinator, translator, letter, at } = await createLetter()
   await changeTarget(translator, at(1), { kind: 'keep-draft', version: 0, text: ' \u200b' })
-  const made = await makePackage(coordinator, letter, { draft: true, formats: ['txt', 'pdf'] })
+  const made = await makePackage(coordinator, letter, {
+    voice,
+    draft: true,
+    formats: ['txt', 'pdf'],
+  })
   const polish = made.ok && made.value.files.find(({ path }) => path.includes('pl-pl-DRAFT.txt'))
   expect(polish && new TextDecoder().decode(polish.bytes)).toContain('A short letter')
 })

@@ -7,6 +7,7 @@ import { changeTarget } from '#app/services/targets.server.ts'
 import { limitUnit } from '#app/services/unit-limits.server.ts'
 import { as, createContext } from '#tests/support/context.ts'
 import { addAccount, createLetter, importShortLetter } from '#tests/support/letter.ts'
+import { voice } from '#tests/support/voice.ts'
 
 const text = 'Wir schreiben wegen 6 Aktivisten.'
 const austrian = 'Wir schreiben heuer wegen 6 Aktivisten.'
@@ -54,7 +55,11 @@ test('a unit prints for whom it is, and in the general version; the manifest nam
   await limitUnit(coordinator, letter, { unit: 4, cutVersion: 0, version: 0, limit })
   expect((await read('at')).html).not.toContain(text)
   for (const state of ['de', 'lu', 'general']) expect((await read(state)).html).toContain(text)
-  const pack = await makePackage(coordinator, letter, { draft: true, formats: ['txt'] })
+  const pack = await makePackage(coordinator, letter, {
+    voice,
+    draft: true,
+    formats: ['txt'],
+  })
   const files = pack.ok ? pack.value.manifest.files : []
   const leftOut = files.map(({ file, parts }) => [file, parts.flatMap((one) => one.unitsLeftOut)])
   expect(Object.fromEntries(leftOut)).toMatchObject({

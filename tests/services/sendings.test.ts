@@ -25,6 +25,7 @@ import { isSound, verifyLetter } from '#app/services/verification.server.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { createLetter } from '#tests/support/letter.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
+import { voice } from '#tests/support/voice.ts'
 
 const poland = { state: 'pl', locale: 'pl' } as const
 
@@ -296,7 +297,11 @@ test('the source stands in for a translation where a ministry is not to wait for
   const own = { ...poland, attachOriginal: true, profile: null, fallback: 'source' } as const
   await choose(coordinator, letter, { overrides: [own] })
   expect(await polish(coordinator, letter)).toMatchObject({ release: 'fallback', wait: null })
-  const made = await makePackage(coordinator, letter, { draft: false, formats: ['txt'] })
+  const made = await makePackage(coordinator, letter, {
+    voice,
+    draft: false,
+    formats: ['txt'],
+  })
   const entry = made.ok && made.value.manifest.files.find(({ addressee }) => addressee === 'pl')
   expect(entry).toMatchObject({
     file: 'ministries/pl-pl.txt',

@@ -8,7 +8,7 @@ export type CertificateWord =
   | 'lead'
   | 'manifest'
   | 'edition'
-  | 'event'
+  | 'asOf'
   | 'units'
   | 'unsigned'
   | 'unread'
@@ -21,7 +21,7 @@ export type CertificateWord =
   | 'own'
   | 'waived'
   | 'byAuthor'
-  | `fact.${'letter' | 'source' | 'edition' | 'confirmedBy' | 'issued' | 'event' | 'head' | 'key'}`
+  | `fact.${'letter' | 'source' | 'edition' | 'confirmedBy' | 'asOf' | 'head' | 'key'}`
   | `fact.${'by' | 'organisation' | 'at' | 'signedEdition' | 'units' | 'warnings'}`
   | `fact.${'textDigest' | 'digest' | 'signature' | 'signedWith'}`
   | `state.${'open' | 'complete' | 'signed-off'}`
@@ -32,10 +32,7 @@ export type CertificateWord =
 /** Says in a reader's language what a certificate holds. */
 export interface CertificateVoice {
   readonly lang: string
-  readonly say: (
-    word: CertificateWord,
-    values: Readonly<Record<string, string | number>>,
-  ) => string
+  readonly say: (word: CertificateWord, values: Readonly<Record<string, string | number>>) => string
   readonly finding: (
     finding: Pick<Finding, 'check' | 'details'> & { readonly context?: string | undefined },
   ) => string

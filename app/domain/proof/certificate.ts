@@ -47,9 +47,8 @@ export const Certificate = z.strictObject({
     confirmedAt: z.string(),
     confirmedBy: z.string(),
   }),
-  issuedAt: z.iso.datetime(),
-  /** The newest event of the letter's history then. */
-  history: z.strictObject({ sequence: z.int().positive(), head: Hash }),
+  /** The newest act on the letter, downloads aside: the same letter has the same certificate. */
+  asOf: z.strictObject({ sequence: z.int().positive(), head: Hash, at: z.iso.datetime() }),
   translations: z.array(CertifiedTranslation),
   /** Every key that signed something in it. */
   publicKeys: z.array(z.strictObject({ id: Hash, spki: z.base64() })),

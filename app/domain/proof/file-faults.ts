@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { Hash } from './hash.ts'
 
+const HashedFile = z.object({ file: z.string(), sha256: Hash })
+
+const Listed = z.object({ file: z.string(), sha256: Hash })
+
 /** Of the manifest of a package, what its files are checked by. */
 export const FileList = z.object({
-  format: z.literal('demarche/manifest/2'),
+  format: z.string().startsWith('demarche/manifest/'),
   title: z.string(),
-  files: z.array(z.object({ file: z.string(), sha256: Hash })),
+  files: z.array(HashedFile),
+  certificates: z.array(HashedFile).default([]),
 })
 
 export type FileList = z.output<typeof FileList>
@@ -17,13 +22,22 @@ export interface FileFault {
 }
 
 /** Holds files, by path and hash, against their manifest. */
-export function fileFaults({ files }: FileList, hashes: ReadonlyMap<string, string>): FileFault[] {
-  const listed = new Set(files.map(({ file }) => file))
-  const faults = files.flatMap(({ file, sha256 }): FileFault[] => {
+export function fileFaults(
+  { files, certificates }: FileList,
+  hashes: ReadonlyMap<string, string>,
+): FileFault[] {
+  const all = [...files, ...certificates]
+  const listed = new Set(all.map(({ file }) => file))
+  const faults = all.flatMap(({ file, sha256 }): FileFault[] => {
     const hash = hashes.get(file)
     if (hash === undefined) return [{ file, fault: 'absent' }]
     return hash === sha256 ? [] : [{ file, fault: 'changed' }]
   })
   const extra = [...hashes.keys()].filter((path) => !listed.has(path))
   return [...faults, ...extra.map((file): FileFault => ({ file, fault: 'extra' }))]
+}
+
+/** Everything that a manifest vouches for. */
+export function listedIn({ files, certificates }: FileList): FileList['files'] {
+  return [...files, ...certificates]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  approvedBy,
   beforeCorrection,
   type DeskChange,
   type DeskPair,
@@ -109,7 +110,16 @@ test.each([
 })
 
 function change(version: number, command: DeskChange['command'], text: string): DeskChange {
-  return { version, command, text, by: 'Tessa', at: dismissal.at, category: null, comment: null }
+  return {
+    version,
+    command,
+    text,
+    by: 'Tessa',
+    at: dismissal.at,
+    category: null,
+    severity: null,
+    comment: null,
+  }
 }
 
 test('the text at a version is that of the last change up to it', () => {
@@ -182,4 +192,23 @@ test('a returned regional wording is among the returned', () => {
     true,
   )
   expect(isShown(pair(1, { state: 'reviewed' }), 'returned', translator)).toBe(false)
+})
+
+test('what somebody approved last is their own approval, also by a correction that approves', () => {
+  const done = (account: number | null, state: 'translated' | 'reviewed', text: string) => ({
+    account,
+    state,
+    text,
+    at: text,
+  })
+  const changes = [
+    done(1, 'translated', 'a'),
+    done(2, 'reviewed', 'a'),
+    done(1, 'translated', 'b'),
+    done(3, 'reviewed', 'b'),
+    done(1, 'translated', 'c'),
+  ]
+  expect(approvedBy(2, changes)).toEqual({ text: 'a', at: 'a' })
+  expect(approvedBy(3, changes)).toEqual({ text: 'b', at: 'b' })
+  expect([approvedBy(1, changes), approvedBy(null, changes)]).toEqual([null, null])
 })

@@ -86,7 +86,7 @@ const policies: Record<string, Policy> = {
   'letters.$letter.package[.]zip': { loader: ['package.download'] },
   'letters.$letter.people': {
     loader: ['people.manage'],
-    action: ['people.manage', 'locale.open', 'account.invite'],
+    action: ['people.manage', 'locale.open', 'account.invite', 'four-eyes.waive'],
   },
   'letters.$letter.proof': { loader: ['history.verify'] },
   'letters.$letter.source': {

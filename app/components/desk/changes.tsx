@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Time } from '#app/components/time.tsx'
@@ -14,7 +15,8 @@ interface ChangesProps {
 
 /** Every text the target has had, the newest first; an older one comes back as a new act. */
 export function Changes({ pair, target }: ChangesProps) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'history'])
+  const { path } = useDesk()
   const { changes } = target
   if (changes.length === 0) return null
   const entries = changes.map((change, index) => ({
@@ -23,7 +25,7 @@ export function Changes({ pair, target }: ChangesProps) {
   }))
   return (
     <details>
-      <summary>{t('history.title', { count: changes.length })}</summary>
+      <summary>{t('desk:history.title', { count: changes.length })}</summary>
       <ol className="desk-changes" reversed>
         {entries.toReversed().map(({ change, before }) => (
           <li key={change.version}>
@@ -32,6 +34,9 @@ export function Changes({ pair, target }: ChangesProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={`${path}/history?unit=${pair.number}`}>{t('history:toUnit')}</Link>
+      </p>
     </details>
   )
 }

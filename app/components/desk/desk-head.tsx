@@ -5,8 +5,8 @@ import { Icon } from '#app/components/icon.tsx'
 import { MarkdownTree } from '#app/components/markdown-tree.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Progress } from '#app/components/progress.tsx'
-import { SectionNav } from '#app/components/section-nav.tsx'
 import { Time } from '#app/components/time.tsx'
+import { TranslationNav } from '#app/components/translation-nav.tsx'
 import { versionExtensions } from '#app/domain/addressees/ministry-version.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Progress as Counts } from '#app/domain/progress.ts'
@@ -34,11 +34,6 @@ export function DeskHead(props: DeskHeadProps) {
   const { letter, locale, brief } = props
   const language = languageName(locale, i18n.language)
   const path = `/letters/${letter}/${locale}`
-  const links = [
-    { to: path, label: t('nav.desk') },
-    ...(props.mayPaste ? [{ to: `${path}/paste`, label: t('nav.paste') }] : []),
-    { to: `${path}/sign-off`, label: t('nav.signOff') },
-  ]
   return (
     <>
       <PageHeader
@@ -51,7 +46,7 @@ export function DeskHead(props: DeskHeadProps) {
       >
         <DeskFacts {...props} language={language} />
       </PageHeader>
-      <SectionNav label={t('nav.label')} links={links} />
+      <TranslationNav letter={letter} locale={locale} mayPaste={props.mayPaste} />
       {brief.text.trim() !== '' && (
         <details className="desk-brief">
           <summary>{t('brief')}</summary>

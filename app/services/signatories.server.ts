@@ -6,6 +6,7 @@ import {
   type AlikePair,
   alikePairs,
   findAlike,
+  type Likeness,
   likenessKey,
 } from '#app/domain/signatories/duplicates.ts'
 import { type StatedCount, wrongCounts } from '#app/domain/signatories/stated-count.ts'
@@ -44,6 +45,7 @@ export interface SignatoriesView {
   /** A change names the version it was made from. */
   readonly version: number
   readonly mayChange: boolean
+  readonly mayCoordinate: boolean
   readonly groups: readonly SignatoryGroup[]
   /** In the order in which every version prints them. */
   readonly rows: readonly ListedSignatory[]
@@ -83,6 +85,7 @@ export async function readSignatories(
     version,
     mayChange:
       edition.confirmedAt !== null && may(ctx.actor, 'signatory.change', { letter: letterId }),
+    mayCoordinate: may(ctx.actor, 'locale.open', { letter: letterId }),
     groups,
     rows,
     alike: alikePairs(rows),
@@ -190,6 +193,22 @@ function isAlike(command: TableCommand, rows: readonly ListedSignatory[]): boole
   const typed = command.kind === 'change' ? [command.values] : command.values
   const alike = findAlike(others)
   return typed.some((values) => alike(values).length > 0)
+}
+
+/** What a signatory that is typed in looks like; `id` is its own, where it is in the table. */
+export async function listAlike(
+  ctx: Context,
+  letterId: number,
+  id: number | null,
+  values: SignatoryValues,
+): Promise<Result<{ name: string; likeness: Likeness }[]>> {
+  const allowed = authorize(ctx.actor, 'source.see', { letter: letterId })
+  if (!allowed.ok) return allowed
+  const loaded = await loadLetter(ctx, letterId)
+  if (!loaded.ok) return loaded
+  const { rows } = await loadTable(ctx, loaded.value.edition)
+  const alike = findAlike(rows.filter((row) => row.id !== id))(values)
+  return accept(alike.map(({ row, likeness }) => ({ name: row.name, likeness })))
 }
 
 interface Changed {

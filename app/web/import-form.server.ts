@@ -16,10 +16,13 @@ export const ImportForm = z.discriminatedUnion('kind', [
   }),
 ])
 
-export type ImportForm = z.output<typeof ImportForm>
+/** A file that was chosen, or the same again with its name. */
+type Imported =
+  | { readonly kind: 'preview'; readonly file: File }
+  | { readonly kind: 'take'; readonly name: string; readonly kept: string }
 
 /** The file with its name, however it came. */
-export async function importedFile(form: ImportForm): Promise<{ name: string; bytes: Uint8Array }> {
+export async function importedFile(form: Imported): Promise<{ name: string; bytes: Uint8Array }> {
   if (form.kind === 'take') {
     return { name: form.name, bytes: new Uint8Array(Buffer.from(form.kept, 'base64')) }
   }

@@ -16,10 +16,12 @@ export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
       links={[
         { to: path, label: t('nav.board') },
         { to: `${path}/source`, label: t('nav.source') },
+        { to: `${path}/signatories`, label: t('nav.signatories') },
         ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
         { to: `${path}/ministries`, label: t('nav.ministries') },
         { to: `${path}/documents`, label: t('nav.documents') },
         { to: `${path}/details`, label: t('nav.details') },
+        ...(mayCoordinate ? [{ to: `${path}/proof`, label: t('nav.proof') }] : []),
       ]}
     />
   )

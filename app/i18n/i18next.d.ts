@@ -23,6 +23,7 @@ import type signatories from '#locales/en/signatories.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type verifier from '#locales/en/verifier.json'
+import type waivers from '#locales/en/waivers.json'
 import type work from '#locales/en/work.json'
 
 declare module 'i18next' {
@@ -55,6 +56,7 @@ declare module 'i18next' {
       signing: typeof signing
       source: typeof source
       verifier: typeof verifier
+      waivers: typeof waivers
       work: typeof work
     }
   }

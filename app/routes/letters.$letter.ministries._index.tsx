@@ -9,12 +9,15 @@ import { CombinedDownloads } from '#app/components/ministries/combined-downloads
 import { LookAhead } from '#app/components/ministries/look-ahead.tsx'
 import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
 import {
+  isShown,
   isUnconfirmed,
   type MinistryVersion,
   nextUnconfirmed,
+  readFilter,
 } from '#app/components/ministries/ministry-view.ts'
 import { PackageForm } from '#app/components/ministries/package-form.tsx'
-import { readinessOf } from '#app/components/ministries/release.ts'
+import { VersionFilterNav } from '#app/components/ministries/version-filter.tsx'
+import { VersionSteps } from '#app/components/ministries/version-steps.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Time } from '#app/components/time.tsx'
 import { StateCode } from '#app/domain/addressees/state-code.ts'
@@ -72,35 +75,41 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MinistriesPage() {
-  const { t } = useTranslation('ministries')
+  const { t } = useTranslation(['ministries', 'sending'])
   const { head, view, mayCoordinate } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
+  const filter = readFilter(search.get('show'))
+  const shown = (view?.versions ?? []).filter((version) => isShown(version, filter))
   return (
     <>
       <PageHeader
-        title={t('page.heading')}
+        title={t('ministries:page.heading')}
         crumbs={[
-          { to: '/letters', label: t('page.letters') },
+          { to: '/letters', label: t('ministries:page.letters') },
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
         actions={view?.mayConfirm && <BeginToConfirm versions={view.versions} />}
       >
         {view && (
           <p>
-            {t('page.lead')} {t('page.day')} <Time at={view.day} />
+            {t('ministries:page.lead')} {t('ministries:page.day')} <Time at={view.day} />
           </p>
         )}
         <p>
-          <Link to="/addressees">{t('page.register')}</Link>
+          <Link to="/addressees">{t('ministries:page.register')}</Link>
         </p>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
       {view === null ? (
         <EmptyState
-          action={<ButtonLink to={`/letters/${head.id}/source`}>{t('page.toSource')}</ButtonLink>}
+          action={
+            <ButtonLink to={`/letters/${head.id}/source`}>
+              {t('ministries:page.toSource')}
+            </ButtonLink>
+          }
         >
-          {t('page.notConfirmed')}
+          {t('ministries:page.notConfirmed')}
         </EmptyState>
       ) : (
         <div className="ministries stack">
@@ -108,21 +117,47 @@ export default function MinistriesPage() {
           {view.mayDownloadAll && view.on === null && (
             <PackageForm
               letter={head.id}
-              ready={view.versions.filter((version) => readinessOf(version) === 'ready').length}
+              ready={view.versions.filter(({ wait }) => wait === null).length}
               total={view.versions.length}
             />
           )}
           {view.combined && <CombinedDownloads letter={head.id} versions={view.versions} />}
-          <MinistryTable
-            letter={head.id}
-            versions={view.versions}
-            mayConfirm={view.mayConfirm}
-            confirming={told?.typed?.['version'] ?? search.get('confirm')}
-            told={told}
-          />
+          <VersionSteps versions={view.versions} />
+          <SendingLinks letter={head.id} maySend={view.maySend} />
+          <VersionFilterNav versions={view.versions} filter={filter} />
+          {shown.length === 0 ? (
+            <EmptyState>{t('sending:show.none')}</EmptyState>
+          ) : (
+            <MinistryTable
+              letter={head.id}
+              versions={shown}
+              mayConfirm={view.mayConfirm}
+              maySend={view.maySend && view.on === null}
+              confirming={told?.typed?.['version'] ?? search.get('confirm')}
+              told={told}
+            />
+          )}
         </div>
       )}
     </>
+  )
+}
+
+interface SendingLinksProps {
+  readonly letter: number
+  readonly maySend: boolean
+}
+
+function SendingLinks({ letter, maySend }: SendingLinksProps) {
+  const { t } = useTranslation('sending')
+  const path = `/letters/${letter}/ministries`
+  return (
+    <p className="cluster">
+      {maySend && <ButtonLink to={`${path}/send`}>{t('links.mark')}</ButtonLink>}
+      <a href={`${path}/sent.csv`} download>
+        {t('links.csv')}
+      </a>
+    </p>
   )
 }
 

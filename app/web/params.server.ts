@@ -1,5 +1,6 @@
 import type { Params } from '@remix-run/react'
 import { z } from 'zod'
+import { StateCode } from '#app/domain/addressees/state-code.ts'
 import { Locale } from '#app/domain/locale.ts'
 
 /** A number of the database in an address. */
@@ -9,6 +10,7 @@ export const Id = z
   .transform(Number)
 
 const LetterParams = z.object({ letter: Id })
+const SendingParams = z.object({ letter: Id, state: StateCode, sending: Id })
 const TranslationParams = z.object({ letter: Id, locale: Locale })
 
 /** Parses what an address holds; what it cannot hold is not there (404). */
@@ -29,6 +31,11 @@ export function letterParams(params: Params) {
 /** `/letters/:letter/:locale/…` */
 export function translationParams(params: Params) {
   return parseParams(params, TranslationParams)
+}
+
+/** `/letters/:letter/ministries/:state/sent/:sending/…` */
+export function sendingParams(params: Params) {
+  return parseParams(params, SendingParams)
 }
 
 /** The day in `?on=2021-12-10`; `null` without one, or where what is asked for is no day. */

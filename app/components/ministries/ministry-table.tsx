@@ -9,6 +9,7 @@ export interface MinistryTableProps {
   readonly letter: number
   readonly versions: readonly MinistryVersion[]
   readonly mayConfirm: boolean
+  readonly maySend: boolean
   /** The version whose form is open. */
   readonly confirming: string | null
   readonly told: Told | undefined

@@ -6,6 +6,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 import { type MinistryVersion, versionKey } from './ministry-view.ts'
 import { Printed } from './printed.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
+import { SendingNote } from './sending-note.tsx'
 import { VersionDownloads } from './version-downloads.tsx'
 import { useVersionName } from './version-name.ts'
 
@@ -14,6 +15,7 @@ interface MinistryVersionRowProps {
   readonly version: MinistryVersion
   readonly sources: readonly string[]
   readonly mayConfirm: boolean
+  readonly maySend: boolean
   readonly confirming: string | null
   readonly told: Told | undefined
 }
@@ -39,6 +41,7 @@ export function MinistryVersionRow(props: MinistryVersionRowProps) {
         </td>
         <td>
           <ReleaseBadge version={version} />
+          <SendingNote letter={props.letter} version={version} maySend={props.maySend} />
         </td>
         <td>
           <VersionDownloads letter={props.letter} version={version} />

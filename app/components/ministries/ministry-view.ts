@@ -1,7 +1,21 @@
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Standing } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import type { Readiness } from './release.ts'
+import type { VersionPart } from '#app/domain/sendings/fingerprint.ts'
+import type { Sending } from '#app/domain/sendings/sending.ts'
+import { type VersionState, versionState, type Wait } from '#app/domain/sendings/version-state.ts'
+
+/** Where a version stands, as the service says it. */
+export interface Readiness {
+  readonly release: 'source' | 'signed-off' | 'fallback' | 'draft'
+  readonly wait: Wait | null
+  readonly sending:
+    | (Pick<Sending, 'id' | 'release' | 'sentOn' | 'channel' | 'reference' | 'acknowledged'> & {
+        /** Where the version reads otherwise now. */
+        readonly moved: readonly VersionPart[]
+      })
+    | null
+}
 
 /** A ministry version as the page shows it. */
 export interface MinistryVersion extends Readiness {
@@ -52,4 +66,26 @@ export function nextUnconfirmed(versions: readonly MinistryVersion[], key?: stri
 /** Whether something is left out of it because nobody has confirmed it. */
 export function isUnconfirmed({ confirmed, omissions }: MinistryVersion): boolean {
   return confirmed === null && omissions.length > 0
+}
+
+/** Which versions the page can show alone. */
+export const versionFilters = ['all', 'waiting', 'ready', 'sent', 'acknowledged', 'moved'] as const
+export type VersionFilter = (typeof versionFilters)[number]
+
+export function readFilter(asked: string | null): VersionFilter {
+  return versionFilters.find((filter) => filter === asked) ?? 'all'
+}
+
+export function isShown(version: Readiness, filter: VersionFilter): boolean {
+  if (filter === 'all') return true
+  if (filter === 'moved') return (version.sending?.moved.length ?? 0) > 0
+  return filterOf[versionState(version)] === filter
+}
+
+const filterOf: Readonly<Record<VersionState, VersionFilter>> = {
+  'not-ready': 'waiting',
+  draft: 'waiting',
+  ready: 'ready',
+  sent: 'sent',
+  acknowledged: 'acknowledged',
 }

@@ -1,23 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import { StateIcon } from '#app/components/state-icon.tsx'
-import { type Readiness, readinessOf, type Wait } from './release.ts'
+import { versionState, type Wait } from '#app/domain/sendings/version-state.ts'
+import type { Readiness } from './ministry-view.ts'
 
-const shapes = { 'not-ready': 'empty', draft: 'draft', ready: 'final' } as const
+const shapes = {
+  'not-ready': 'empty',
+  draft: 'draft',
+  ready: 'final',
+  sent: 'final',
+  acknowledged: 'final',
+} as const
 
-/** Whether a version may leave without a mark, by shape and word, and what it waits for. */
+/** How far a version is, by shape and word, and what it waits for. */
 export function ReleaseBadge({ version }: { readonly version: Readiness }) {
-  const { t } = useTranslation('ministries')
-  const readiness = readinessOf(version)
+  const { t } = useTranslation(['ministries', 'sending'])
+  const state = versionState(version)
   return (
     <span className="release">
       <span className="state-badge">
-        <StateIcon state={shapes[readiness]} />
-        {t(`release.${readiness}`)}
+        <StateIcon state={shapes[state]} />
+        {t(`sending:state.${state}`)}
       </span>
-      {version.wait && <span className="soft">{waitText(version.wait, t)}</span>}
-      {version.release === 'source' && <span className="soft">{t('release.source')}</span>}
+      {version.wait && <WaitText wait={version.wait} />}
+      {version.release === 'source' && (
+        <span className="soft">{t('ministries:release.source')}</span>
+      )}
+      {version.release === 'fallback' && <span className="soft">{t('sending:fallback')}</span>}
     </span>
   )
+}
+
+function WaitText({ wait }: { readonly wait: Wait }) {
+  const { t } = useTranslation('ministries')
+  return <span className="soft">{waitText(wait, t)}</span>
 }
 
 function waitText(wait: Wait, t: ReturnType<typeof useTranslation<'ministries'>>['t']): string {

@@ -18,7 +18,7 @@ const VersionExtension = z.enum(versionExtensions)
 /** One language of a version's, or all of a ministry that has several, in one file. */
 export type FileLocale = Locale | typeof allLocales
 const allLocales = 'all'
-const FileLocale = z.union([Locale, z.literal(allLocales)])
+export const FileLocale = /* @__PURE__ */ z.union([Locale, z.literal(allLocales)])
 
 export interface VersionFile {
   readonly locale: FileLocale

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import {
   formTexts,
+  isShown,
   type MinistryVersion,
   nextUnconfirmed,
+  readFilter,
+  versionFilters,
 } from '#app/components/ministries/ministry-view.ts'
-import { readinessOf } from '#app/components/ministries/release.ts'
 
 const version = (
   state: MinistryVersion['state'],
@@ -15,6 +17,7 @@ const version = (
   ministry: 'Auswärtiges Amt',
   release: 'draft',
   wait: { for: 'sign-off' },
+  sending: null,
   mayDownload: true,
   proposedBlock: [
     { text: 'Heiko Maas', standing: 'verified' },
@@ -27,6 +30,24 @@ const version = (
   confirmed: null,
   ...given,
 })
+
+const sent = {
+  id: 1,
+  release: 'signed-off',
+  sentOn: '2021-12-03',
+  channel: 'post',
+  reference: '',
+  acknowledged: null,
+  moved: [],
+} as const
+
+const acknowledged = {
+  on: '2021-12-05',
+  reference: '',
+  note: '',
+  account: 1,
+  at: '2021-12-05T12:00:00.000Z',
+}
 
 const confirmed = { by: 'Cora', at: '2021-12-01T12:00:00.000Z', source: 'A call.' }
 
@@ -50,10 +71,19 @@ test('the next version to confirm is the one below, and after the last the first
   expect(nextUnconfirmed([version('de', { omissions: [] })])).toBeNull()
 })
 
-test('a version is a draft once its text is whole, and ready once that is released', () => {
-  expect(readinessOf({ release: 'draft', wait: { for: 'translation', count: 1 } })).toBe(
-    'not-ready',
-  )
-  expect(readinessOf({ release: 'draft', wait: { for: 'review', count: 1 } })).toBe('draft')
-  expect(readinessOf({ release: 'signed-off', wait: null })).toBe('ready')
+test.each([
+  ['waiting', version('de')],
+  ['ready', version('de', { release: 'signed-off', wait: null })],
+  ['sent', version('de', { sending: sent })],
+  ['acknowledged', version('de', { sending: { ...sent, acknowledged } })],
+] as const)('the page shows what is %s alone', (filter, one) => {
+  const shown = versionFilters.filter((other) => isShown(one, other))
+  expect(shown).toEqual(['all', filter])
+})
+
+test('what reads otherwise than what was sent can be seen alone, and an unknown filter is none', () => {
+  expect(isShown(version('de', { sending: { ...sent, moved: ['text'] } }), 'moved')).toBe(true)
+  expect(readFilter('moved')).toBe('moved')
+  expect(readFilter('x')).toBe('all')
+  expect(readFilter(null)).toBe('all')
 })

@@ -16,6 +16,7 @@ const sources = [
   'tsconfig.json',
   'scripts/lib/build.mjs',
   'scripts/lib/bundle.mjs',
+  'scripts/lib/bundled-script.mjs',
 ]
 const stamp = join(root, 'build', 'source.sha256')
 

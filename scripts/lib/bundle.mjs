@@ -1,6 +1,7 @@
 // Bundles server.ts and cli.ts: Node 20 runs no TypeScript.
 import { join } from 'node:path'
 import { build } from 'vite'
+import { bundledScript } from './bundled-script.mjs'
 import { root } from './root.mjs'
 
 const bundled = build({
@@ -8,6 +9,7 @@ const bundled = build({
   configFile: false,
   logLevel: 'silent',
   publicDir: false,
+  plugins: [bundledScript()],
   build: {
     ssr: true,
     target: 'es2022',

@@ -3,8 +3,6 @@ import { Hash } from './hash.ts'
 
 const HashedFile = z.object({ file: z.string(), sha256: Hash })
 
-const Listed = z.object({ file: z.string(), sha256: Hash })
-
 /** Of the manifest of a package, what its files are checked by. */
 export const FileList = z.object({
   format: z.string().startsWith('demarche/manifest/'),
@@ -22,11 +20,8 @@ export interface FileFault {
 }
 
 /** Holds files, by path and hash, against their manifest. */
-export function fileFaults(
-  { files, certificates }: FileList,
-  hashes: ReadonlyMap<string, string>,
-): FileFault[] {
-  const all = [...files, ...certificates]
+export function fileFaults(list: FileList, hashes: ReadonlyMap<string, string>): FileFault[] {
+  const all = listedIn(list)
   const listed = new Set(all.map(({ file }) => file))
   const faults = all.flatMap(({ file, sha256 }): FileFault[] => {
     const hash = hashes.get(file)

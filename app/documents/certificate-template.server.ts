@@ -43,7 +43,7 @@ export const certificateTemplate = String.raw`
 // A digest may break after every eight characters, and is copied without a blank.
 #let seal(string) = text(size: 7.5pt, string.clusters().chunks(8).map(c => box(c.join())).join())
 #let value(fact) = if fact.seal { seal(fact.value.text) } else { speak(fact.value) }
-#let facts(all) = block(above: 0.9em, below: 1.1em, grid(
+#let facts(all) = block(above: 1.5em, below: 1.5em, grid(
   columns: (46mm, 1fr),
   column-gutter: 5mm,
   row-gutter: 0.75em,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Locale } from './locale.ts'
+import type { TranslationText } from './sign-off.ts'
 import { Variant } from './variants/variant.ts'
 
 const Answer = z.object({ reason: z.string(), at: z.string(), account: z.number() })
 
-// Loose: the digest is of all that is there.
 const Unit = z.looseObject({
   number: z.number(),
   kind: z.string(),
@@ -13,6 +13,15 @@ const Unit = z.looseObject({
   target: z.string(),
   variants: z.partialRecord(Variant, z.string()).optional(),
 })
+
+// Loose, because the digest is of all that is there.
+const Text = z.looseObject({
+  letter: z.number(),
+  edition: z.number(),
+  sourceLocale: Locale,
+  locale: Locale,
+  units: z.array(Unit),
+}) as unknown as z.ZodType<TranslationText>
 
 /** A warning that somebody answered with a reason, as the check gave it. */
 const Dismissed = Answer.extend({
@@ -33,13 +42,7 @@ const Waiver = Answer.extend({ waivedBy: z.number(), endedAt: z.string().nullabl
 
 /** What sign-offs of every format say. */
 const SignedCore = z.object({
-  text: z.looseObject({
-    letter: z.number(),
-    edition: z.number(),
-    sourceLocale: Locale,
-    locale: Locale,
-    units: z.array(Unit).readonly(),
-  }),
+  text: Text,
   textDigest: z.string(),
   statement: z.string(),
   signer: z.object({ account: z.number(), name: z.string(), organisation: z.string() }),

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { env } from '#app/env.server.ts'
@@ -29,17 +29,16 @@ test('a missing or another key stops the start with one line, until it is back o
   const third = await shownId('--new')
   expect([first, second]).not.toContain(third)
   expect((await demarche('letters')).code).toBe(0)
-  rmSync(env().keys, { recursive: true })
 })
 
 test('a certificate is written and checked on the command line, and one with a changed byte is refused', async () => {
   const letter = (await demarche('sample')).out.trim()
-  const file = join(env().data, 'certificate.json')
-  expect((await demarche('certificate', letter, '-o', file)).code).toBe(0)
-  const checked = await demarche('certificate', '--check', file)
+  const made = join(env().data, 'certificate.json')
+  expect((await demarche('certificate', letter, '-o', made)).code).toBe(0)
+  const checked = await demarche('certificate', '--check', made)
   expect([checked.code, checked.out]).toEqual([0, expect.stringMatching(/is genuine\n$/)])
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"state": "open"', '"state": "complete"'))
-  const changed = await demarche('certificate', '--check', file)
+  writeFileSync(made, readFileSync(made, 'utf8').replace('"state": "open"', '"state": "complete"'))
+  const changed = await demarche('certificate', '--check', made)
   expect(changed.code).toBe(1)
   expect(changed.err.join('\n')).toContain('was changed since it was made: signature')
   expect((await demarche('certificate')).code).toBe(2)

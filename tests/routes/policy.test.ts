@@ -114,7 +114,7 @@ const policies: Record<string, Policy> = {
 }
 
 /** What only the command line does. */
-const withoutRoute: readonly Action[] = ['backup.make']
+const withoutRoute: readonly Action[] = ['backup.make', 'certificate.check', 'key.change']
 
 interface RouteModule {
   readonly loader?: (given: object) => unknown

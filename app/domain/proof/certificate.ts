@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonical } from '#app/domain/canonical.ts'
 import type { Digest } from '#app/domain/chain-faults.ts'
 import { Locale } from '#app/domain/locale.ts'
-import { digestText, type TranslationText } from '#app/domain/sign-off.ts'
+import { digestText } from '#app/domain/sign-off.ts'
 import { readPayload } from '#app/domain/sign-off-payload.ts'
 import type { PublicKey, Signature } from '#app/domain/signature.ts'
 import { Hash } from './hash.ts'
@@ -118,7 +118,7 @@ async function signOffFaults(
     faults.push('signature')
   }
   if (!read) return faults
-  const written = await proof.sha256(digestText(read.text as TranslationText))
+  const written = await proof.sha256(digestText(read.text))
   if (written !== textDigest || read.textDigest !== textDigest) faults.push('text')
   if (read.text.letter !== certificate.letter.id || read.text.locale !== locale) {
     faults.push('place')

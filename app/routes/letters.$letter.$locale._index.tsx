@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { t } = useTranslation('reviews')
+  const { t } = useTranslation(['reviews', 'waivers'])
   const { desk, brief, show, variant, approved, linked, begin } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'unit' in answer ? answer : null
@@ -95,9 +95,10 @@ export default function DeskPage() {
       variant={variant}
       notice={
         <>
+          {desk.waived && <Notice tone="info">{t('waivers:you')}</Notice>}
           {answer && !refused && 'ok' in answer && <RefusalNotice {...answer} />}
           {!answer && approved !== null && (
-            <Notice tone="success">{t('batch.done', { count: approved })}</Notice>
+            <Notice tone="success">{t('reviews:batch.done', { count: approved })}</Notice>
           )}
         </>
       }

@@ -16,6 +16,7 @@ import { Blockers } from '#app/components/signing/blockers.tsx'
 import { CertificateLinks } from '#app/components/signing/certificate-links.tsx'
 import { EndForm } from '#app/components/signing/end-form.tsx'
 import { FinishedLetter } from '#app/components/signing/finished-letter.tsx'
+import { FourEyesNotes } from '#app/components/signing/four-eyes-notes.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
 import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
 import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
@@ -129,6 +130,7 @@ export default function SignOffPage() {
           to={locale}
           kept={signing.ownTranslations}
         />
+        <FourEyesNotes desk={desk} waivers={signing.waivers} units={signing.reviewedByAuthor} />
         <SourcesToggle shown={search.get('source') === 'all'} />
         <FinishedLetter
           letter={head.id}

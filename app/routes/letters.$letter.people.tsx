@@ -9,6 +9,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { AddPersonForm } from '#app/components/people/add-person-form.tsx'
 import { type Coverage, coverage } from '#app/components/people/coverage.ts'
 import { CoverageTable } from '#app/components/people/coverage-table.tsx'
+import { FourEyes } from '#app/components/people/four-eyes.tsx'
 import { OpenLocalesForm } from '#app/components/people/open-locales-form.tsx'
 import { AnswerNotice } from '#app/components/people/people-answer.tsx'
 import { PersonTable } from '#app/components/people/person-table.tsx'
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function PeoplePage() {
   const { t } = useTranslation('people')
-  const { head, open, unopened, people } = useLoaderData<typeof loader>()
+  const { head, open, unopened, people, lone } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer?.ok === false ? answer : undefined
   return (
@@ -71,8 +72,9 @@ export default function PeoplePage() {
         <AddPersonForm
           key={answer?.ok ? JSON.stringify(answer.value) : ''}
           open={open.map(({ locale }) => locale)}
-          told={refused?.typed ? refused : undefined}
+          told={refused?.typed?.['email'] === undefined ? undefined : refused}
         />
+        <FourEyes locales={lone} told={refused} />
         <PersonTable people={people} />
       </div>
     </>
@@ -81,10 +83,12 @@ export default function PeoplePage() {
 
 /** What was done before the page was loaded anew. */
 function Done() {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'waivers'])
   const [search] = useSearchParams()
-  if (search.has('opened')) return <Notice tone="success">{t('answer.opened')}</Notice>
-  if (search.has('due')) return <Notice tone="success">{t('answer.due')}</Notice>
+  if (search.has('opened')) return <Notice tone="success">{t('people:answer.opened')}</Notice>
+  if (search.has('due')) return <Notice tone="success">{t('people:answer.due')}</Notice>
+  if (search.has('waived')) return <Notice tone="success">{t('waivers:done')}</Notice>
+  if (search.has('unwaived')) return <Notice tone="success">{t('waivers:doneEnd')}</Notice>
   return null
 }
 

@@ -38,6 +38,8 @@ export interface BoardRow {
   readonly readable: boolean
   /** Whether this person translates or reviews it. */
   readonly mine: boolean
+  /** Whether one person may do here what takes two. */
+  readonly waived: boolean
   /** Numbers of the units that were given back and not confirmed since. */
   readonly returned: readonly number[]
   /** In the order of `units`. */
@@ -70,7 +72,7 @@ function boardRow(
   loaded: LoadedTranslation,
   returned: ReadonlySet<number>,
 ): BoardRow {
-  const { letter, translation, pairs, standing, state } = loaded
+  const { letter, translation, pairs, standing, state, waivers } = loaded
   const scope = { letter: letter.id, locale: translation.locale }
   return {
     locale: translation.locale,
@@ -79,6 +81,7 @@ function boardRow(
     progress: progressOf(pairs, standing !== null),
     readable: may(ctx.actor, 'translation.read', scope),
     mine: rolesIn(ctx.actor, letter.id, translation.locale).some(isLocaleRole),
+    waived: waivers.inForce !== null,
     returned: pairs
       .filter(({ target }) => target && returned.has(target.id))
       .map(({ unit }) => unit.number),

@@ -55,6 +55,8 @@ export interface DeskView {
   /** Whether they may keep a translation of our own where law is quoted. */
   readonly mayKeepOwn: boolean
   readonly correctAndApprove: boolean
+  /** Whether they may approve what they wrote. */
+  readonly waived: boolean
   readonly pairs: readonly DeskPair[]
 }
 
@@ -65,7 +67,7 @@ export async function readDesk(
 ): Promise<Result<DeskView>> {
   const loaded = await loadTranslation(ctx, 'translation.read', letterId, locale)
   if (!loaded.ok) return loaded
-  const { letter, edition, translation, pairs, standing, state } = loaded.value
+  const { letter, edition, translation, pairs, standing, state, waivers } = loaded.value
   const beside = await loadBeside(ctx, loaded.value)
   const scope = { letter: letterId, locale }
   const roles = rolesIn(ctx.actor, letterId, locale)
@@ -86,6 +88,7 @@ export async function readDesk(
     mayDismiss: may(ctx.actor, 'finding.dismiss', scope),
     mayKeepOwn: may(ctx.actor, 'finding.own-translation', scope),
     correctAndApprove: letter.correctAndApprove,
+    waived: waivers.inForce !== null && waivers.inForce.account === ctx.actor.id,
     pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
   })
 }

@@ -4,6 +4,8 @@ import type { Locale } from '#app/domain/locale.ts'
 import { inEuOrder, targetLocales } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Translation } from '#app/domain/translation.ts'
+import { lonePerson, type ShownWaiver, shownWaivers } from '#app/domain/waiver.ts'
 import { listAccounts } from '#db/queries/accounts.ts'
 import {
   deleteGrant,
@@ -19,6 +21,7 @@ import { type Context, timestamp, transact } from './context.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
 import { makeLink } from './links.server.ts'
+import { loadWaivers, type Waivers } from './waivers.server.ts'
 
 /** Who works on a letter, and in which locales. */
 export interface PeopleView {
@@ -26,6 +29,16 @@ export interface PeopleView {
   readonly open: readonly { readonly locale: Locale; readonly dueOn: string | null }[]
   readonly unopened: readonly Locale[]
   readonly people: readonly LetterPerson[]
+  /** Where one person works alone, or was let do so. */
+  readonly lone: readonly LoneLocale[]
+}
+
+export interface LoneLocale {
+  readonly locale: Locale
+  /** Who could do without a second person; `null` once somebody else works there, too. */
+  readonly lone: string | null
+  /** The waiver that nobody has ended. */
+  readonly waiver: ShownWaiver | null
 }
 
 export interface LetterPerson {
@@ -57,11 +70,13 @@ export async function readPeople(ctx: Context, letterId: number): Promise<Result
   const grants = await listLetterGrants(ctx.db, letterId)
   const accounts = await listAccounts(ctx.db)
   const everywhere = await listAllGrants(ctx.db)
+  const names = new Map(accounts.map(({ id, name }) => [id, name]))
   const held = new Set(grants.map((grant) => grant.account))
   return accept({
     head: headOf(letter, edition),
     open: translations.map(({ locale, dueOn }) => ({ locale, dueOn })),
     unopened: targetLocales(letter.sourceLocale).filter((locale) => !open.has(locale)),
+    lone: loneLocales(translations, grants, await loadWaivers(ctx, letterId), names),
     people: accounts
       .filter((account) => held.has(account.id))
       .map((account) => ({
@@ -75,6 +90,25 @@ export async function readPeople(ctx: Context, letterId: number): Promise<Result
         grants: grants.filter((grant) => grant.account === account.id).map(shortGrant),
       })),
   })
+}
+
+function loneLocales(
+  translations: readonly Translation[],
+  grants: readonly HeldGrant[],
+  waiversOf: (translation: Translation) => Waivers,
+  names: ReadonlyMap<number, string>,
+): LoneLocale[] {
+  return translations
+    .map((translation) => {
+      const standing = waiversOf(translation).all.filter(({ end }) => end === null)
+      const person = lonePerson(grants, translation.locale)
+      return {
+        locale: translation.locale,
+        lone: person === null ? null : (names.get(person) ?? ''),
+        waiver: shownWaivers(standing, names)[0] ?? null,
+      }
+    })
+    .filter(({ lone, waiver }) => lone !== null || waiver !== null)
 }
 
 function shortGrant({ id, role, locale }: HeldGrant) {

@@ -6,6 +6,7 @@ import type { Context } from '#app/services/context.server.ts'
 import { makeLink } from '#app/services/links.server.ts'
 import { openLocales, setDueDate } from '#app/services/locales.server.ts'
 import { addPerson, readPeople, removePerson } from '#app/services/people.server.ts'
+import { endWaiver, waiveFourEyes } from '#app/services/waivers.server.ts'
 import { linkAddress } from './link-address.server.ts'
 import type { PeopleForm } from './people-form.server.ts'
 import { orRefuse, type Refused, refused, reply } from './reply.server.ts'
@@ -49,6 +50,18 @@ export async function changePeople(
     }
     case 'due':
       return reply(await setDueDate(ctx, letter, form.locale, form.dueOn), `${back}?due`)
+    case 'waive':
+      return reply(
+        await waiveFourEyes(ctx, letter, form.locale, form),
+        `${back}?waived#four-eyes`,
+        {
+          typed: form,
+        },
+      )
+    case 'end-waiver':
+      return reply(await endWaiver(ctx, letter, form.locale, form), `${back}?unwaived#four-eyes`, {
+        typed: form,
+      })
     case 'add':
       return add(ctx, letter, form, request)
     case 'remove':

@@ -7,6 +7,8 @@ import { Id } from './params.server.ts'
 /** A day, or nothing. */
 const Day = z.union([z.iso.date(), z.literal('').transform(() => null)])
 
+const Reason = z.string().max(2000)
+
 /** A form of the page of a letter's people. */
 export const PeopleForm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), locales: many(Locale) }),
@@ -19,6 +21,8 @@ export const PeopleForm = z.discriminatedUnion('kind', [
     role: LetterRole,
     locales: many(Locale),
   }),
+  z.object({ kind: z.literal('waive'), locale: Locale, reason: Reason }),
+  z.object({ kind: z.literal('end-waiver'), locale: Locale, reason: Reason }),
   z.object({ kind: z.literal('remove'), grant: Id }),
   z.object({ kind: z.literal('link'), account: Id }),
 ])

@@ -123,3 +123,28 @@ test.each([
   const { coordinator, letter } = await createTeam()
   expect((await send(coordinator, letter, form as Record<string, string>)).status).toBe(400)
 })
+
+test('a coordinator waives the second person where one works alone, with a reason, and takes it back', async () => {
+  const { coordinator, reviewer, translator, letter } = await createTeam()
+  const lone = async () => (await see(coordinator, letter)).lone
+  expect(await lone()).toEqual([])
+  const grants = (await see(coordinator, letter)).people.flatMap((person) => person.grants)
+  const { id } = grants.find(({ role, locale }) => role === 'translator' && locale === 'pl') ?? {}
+  await send(coordinator, letter, { kind: 'remove', grant: `${id}` })
+  expect(await lone()).toMatchObject([{ locale: 'pl', waiver: null }])
+  const form = { kind: 'waive', locale: 'pl', reason: '' }
+  const empty = await send(coordinator, letter, form)
+  expect([empty.status, await empty.json()]).toMatchObject([
+    422,
+    { refusal: 'waiver/reason-missing', typed: form },
+  ])
+  const given = { ...form, reason: 'Nobody else reads Polish.' }
+  for (const other of [reviewer, translator]) {
+    expect((await send(other, letter, given)).status).toBeGreaterThanOrEqual(403)
+  }
+  expect((await send(coordinator, letter, given)).status).toBe(303)
+  expect(await lone()).toMatchObject([{ waiver: { reason: given.reason } }])
+  const end = { ...given, kind: 'end-waiver' }
+  expect((await send(coordinator, letter, end)).status).toBe(303)
+  expect(await lone()).toMatchObject([{ waiver: null }])
+})

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { chainOf } from '#app/domain/event.ts'
+import { readBoard } from '#app/services/board.server.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { readDesk } from '#app/services/desk.server.ts'
+import { readMyWork } from '#app/services/my-work.server.ts'
 import { changeOverride } from '#app/services/overrides.server.ts'
 import { signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
@@ -189,4 +192,22 @@ test('the database refuses a waiver without its event, for somebody who is not a
     await expect(crew.db(table).update({ reason: 'y' })).rejects.toThrow('never changed')
     await expect(crew.db(table).delete()).rejects.toThrow('never changed')
   }
+})
+
+test('who works alone is told so at the desk, and the board marks the language', async () => {
+  await confirm(crew.alone, 3)
+  const deskOf = async () => {
+    const desk = await readDesk(crew.alone, crew.letter, 'de')
+    return desk.ok ? [desk.value.waived, desk.value.pairs[2]?.target?.own] : desk.refusal
+  }
+  const marked = async () => {
+    const board = await readBoard(crew.coordinator, crew.letter)
+    return board.ok && board.value.rows[0]?.waived
+  }
+  expect([await deskOf(), await marked()]).toEqual([[false, true], false])
+  await waive()
+  expect([await deskOf(), await marked()]).toEqual([[true, false], true])
+  const work = await readMyWork(crew.alone)
+  const [letter] = work.ok ? work.value.letters : []
+  expect(letter?.translations[0]?.waiting.toReview).toBe(1)
 })

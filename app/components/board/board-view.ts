@@ -19,6 +19,7 @@ export interface BoardRow {
   readonly progress: Progress
   readonly readable: boolean
   readonly mine: boolean
+  readonly waived: boolean
   readonly returned: readonly number[]
   readonly cells: readonly ShownState[]
 }

@@ -4,6 +4,7 @@ import { Progress } from '#app/components/progress.tsx'
 import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
+import { WaivedMark } from './waived-mark.tsx'
 
 interface LocaleListProps {
   readonly letter: number
@@ -26,6 +27,7 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
             ) : (
               language
             )}
+            {row.waived && <WaivedMark />}
             {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
             <Progress counts={row.progress} label={language} />
           </li>

@@ -9,6 +9,7 @@ import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
 import { moveInMatrix } from './grid-keys.ts'
 import { MatrixCell } from './matrix-cell.tsx'
+import { WaivedMark } from './waived-mark.tsx'
 
 interface MatrixProps {
   readonly letter: number
@@ -113,6 +114,7 @@ function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: Ma
         <Progress counts={row.progress} label={language} />
       </td>
       <td className="board-due">
+        {row.waived && <WaivedMark />}
         {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
       </td>
     </tr>

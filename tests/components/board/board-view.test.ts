@@ -13,6 +13,7 @@ const row = (locale: BoardRow['locale'], given: Partial<BoardRow> = {}): BoardRo
   progress: { empty: 1, draft: 0, translated: 0, reviewed: 0, final: 0 },
   readable: true,
   mine: false,
+  waived: false,
   returned: [],
   cells: [],
   ...given,

@@ -35,9 +35,13 @@ export function wrongCounts(
   )
 }
 
-/** "More than 80" and "over 80" are said of 81: a round number below the count is none to mend. */
+/**
+ * A number far from the count is of other organisations; and "more than 80" is said of 81, so that a
+ * round number below the count is none to mend.
+ */
 function agrees(said: number, counted: number): boolean {
-  return said === counted || (said % 10 === 0 && said < counted && said > counted / 2)
+  const isFar = said < counted / 2 || said > counted * 2
+  return isFar || said === counted || (said % 10 === 0 && said < counted)
 }
 
 const longestText = 20_000

@@ -74,13 +74,11 @@ test('no order of acts loses or doubles a signatory, and each group stays in one
       by: fc.constantFrom('up' as const, 'down' as const),
     }),
     fc.constant({ kind: 'sort' as const }),
-    fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(5, 6, null))
-      .map(([id, group]) => ({
-        kind: 'change' as const,
-        id,
-        values: row(id, `Name ${id}`, group),
-      })),
+    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(5, 6, null)).map(([id, group]) => ({
+      kind: 'change' as const,
+      id,
+      values: row(id, `Name ${id}`, group),
+    })),
   )
   fc.assert(
     fc.property(fc.array(command, { maxLength: 20 }), (commands) => {

@@ -48,6 +48,8 @@ export async function returnActive(page: Page, category: string, comment: string
   await page.keyboard.press('Enter')
   await tabTo(page, pair.getByRole('combobox', { name: 'What is wrong' }))
   await page.keyboard.type(category)
+  await tabTo(page, pair.getByRole('combobox', { name: 'How much it matters' }))
+  await page.keyboard.type('Major')
   await page.keyboard.press('Tab')
   await page.keyboard.type(comment)
   await tabTo(page, pair.getByRole('button', { name: 'Return', exact: true }))

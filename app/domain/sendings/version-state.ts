@@ -10,7 +10,7 @@ export const versionStates = ['not-ready', 'draft', 'ready', 'sent', 'acknowledg
 export type VersionState = (typeof versionStates)[number]
 
 /** Not ready: text is missing. Draft: all of it is there, and not released yet. */
-export function readinessOf({
+function readinessOf({
   wait,
 }: {
   readonly wait: Wait | null

@@ -155,12 +155,13 @@ function lifeUnit(
   }
 }
 
-/** The version of the target to name, where this text can come back: not over what is reviewed. */
+/** The version of the target to name, where the text that this act brought can come back. */
 function restoreOn(
-  { variant, version, after }: LifeEntry,
+  { variant, version, before, after }: LifeEntry,
   target: Target | null | undefined,
 ): number | null {
-  if (!target || variant !== null || version === null || isBlank(after)) return null
+  if (!target || variant !== null || version === null) return null
+  if (after === before || isBlank(after)) return null
   const isOpen = rules.restore.from.includes(target.state)
   return isOpen && after !== target.text ? target.version : null
 }

@@ -56,7 +56,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
               {mayChange && edited === row.id && (
                 <tr>
                   <td colSpan={6} className="signatory-editor">
-                    <div>
+                    <div className="stack">
                       <h3>{t('form.edit', { name: row.name })}</h3>
                       <SignatoryForm view={view} id={row.id} fields={row} answer={answer} />
                     </div>

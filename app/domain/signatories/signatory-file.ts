@@ -7,7 +7,7 @@ import { likenessKey } from './duplicates.ts'
 import { type SignatoryGroup, type SignatoryValues, tidyValues } from './values.ts'
 
 /** The columns of the table as a file, in any order; only the name must be there. */
-export const fileColumns = ['group', 'kind', 'name', 'acronym', 'country', 'descriptor'] as const
+const fileColumns = ['group', 'kind', 'name', 'acronym', 'country', 'descriptor'] as const
 type FileColumn = (typeof fileColumns)[number]
 
 /** The table as rows of cells, with the names of the columns. */

@@ -18,11 +18,10 @@ export type TableCommand =
   | { readonly kind: 'move'; readonly id: number; readonly by: 'up' | 'down' }
   | { readonly kind: 'sort' }
 
-export const tableCommands = ['add', 'import', 'change', 'remove', 'move', 'sort'] as const
 export type TableCommandKind = TableCommand['kind']
 
 /** The most signatories that one letter takes. */
-export const maxSignatories = 2000
+const maxSignatories = 2000
 
 interface Circumstances {
   /** In the order of the letter. */

@@ -25,7 +25,7 @@ export interface SignatoryGroup {
 }
 
 /** The longest text of a signatory that is taken, in UTF-16 code units. */
-export const maxFieldLength = 1000
+const maxFieldLength = 1000
 
 /** Values as they are kept: in NFC, on one line, without blanks around them, and with a name. */
 export function tidyValues(

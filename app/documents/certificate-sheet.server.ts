@@ -30,7 +30,7 @@ type SheetBlock =
   | { readonly kind: 'list'; readonly items: readonly Item[] }
 
 /** A certificate as it is printed: words in the reader's language, what people wrote in theirs. */
-export interface CertificateSheet {
+interface CertificateSheet {
   readonly lang: string
   readonly title: string
   readonly pageOf: string

@@ -133,11 +133,11 @@ class Sheet {
   #signOff(signOff: CertifiedSignOff): SheetBlock[] {
     const payload = readPayload(signOff.payload)
     if (!payload) return [this.#heading(3, this.#say('unread'))]
-    const { text, statement, signedAt } = payload
+    const { statement, signedAt } = payload
     const time = this.#voice.time(signedAt)
     return [
       this.#heading(3, this.#say(`standing.${signOff.standing}`, { time })),
-      { kind: 'quote', text: { text: statement, lang: text.locale } },
+      { kind: 'quote', text: this.#own(statement) },
       { kind: 'facts', facts: this.#signOffFacts(signOff, payload) },
       ...this.#ended(signOff),
       ...this.#policy(payload),

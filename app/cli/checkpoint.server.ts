@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { makeCheckpoint } from '#app/services/checkpoints.server.ts'
 import { readArguments } from './arguments.server.ts'
-import { readChain } from './chain.server.ts'
+import { chainChosen, chainFields } from './chain.server.ts'
 import type { Command } from './command.server.ts'
+
+const Arguments = z.object({ ...chainFields, output: z.string().optional() })
 
 export const checkpoint: Command = {
   usage: 'checkpoint LETTER|--installation [-o FILE]',
@@ -16,8 +18,8 @@ export const checkpoint: Command = {
         output: { type: 'string', short: 'o' },
       },
     } as const
-    const given = readArguments(args, shape, readChain({ output: z.string().optional() }))
-    const made = await makeCheckpoint(await open(), given.chain)
+    const given = readArguments(args, shape, Arguments)
+    const made = await makeCheckpoint(await open(), chainChosen(given))
     if (!made.ok) return made
     const { bytes } = made.value
     if (given.output === undefined) terminal.out(new TextDecoder().decode(bytes))

@@ -10,8 +10,10 @@ import {
 } from '#app/services/installation-verification.server.ts'
 import { isSound, type Verification, verifyLetter } from '#app/services/verification.server.ts'
 import { readArguments } from './arguments.server.ts'
-import { readChain } from './chain.server.ts'
+import { chainChosen, chainFields } from './chain.server.ts'
 import type { Command } from './command.server.ts'
+
+const Arguments = z.object({ ...chainFields, checkpoint: z.string().optional() })
 
 /** What was found, line by line, and whether all of it is as it should be. */
 interface Report {
@@ -27,8 +29,9 @@ export const verify: Command = {
       positionals: ['letter'],
       options: { installation: { type: 'boolean' }, checkpoint: { type: 'string' } },
     } as const
-    const given = readArguments(args, shape, readChain({ checkpoint: z.string().optional() }))
-    const { chain, checkpoint } = given
+    const given = readArguments(args, shape, Arguments)
+    const { checkpoint } = given
+    const chain = chainChosen(given)
     const file = checkpoint === undefined ? null : await readFile(checkpoint, 'utf8')
     const ctx = await open()
     const history = chain === null ? await ofInstallation(ctx) : await ofLetter(ctx, chain)

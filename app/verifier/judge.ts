@@ -63,6 +63,7 @@ async function besides(
     !(await hasEd25519()) || (await isSignedBy(publicKey, checkpointText(content), signature))
   if (!isGenuine) return { tone: 'note', key: 'checkpoint-forged', values: { file: file.path } }
   const standing = standingOf(content, history)
+  if (standing === 'other-chain') return { tone: 'note', key: 'history-alone' }
   const tone = standing === 'holds' ? 'good' : 'bad'
   return { tone, key: `standing-${standing}`, values: { sequence, at } }
 }

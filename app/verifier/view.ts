@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { intlTag } from '#app/i18n/intl-tag.ts'
 import { type Finding, type Judgement, type Tone, toneOf } from './finding.ts'
 
 export interface Acts {
@@ -79,15 +80,16 @@ const moment = {
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
   timeZone: 'UTC',
   timeZoneName: 'short',
 } as const
 
 /** The values with a moment as the language writes it; one that is none stays as it is. */
-function shown(values: Finding['values'], language: string) {
+function shown(values: Finding['values'], language: string): Record<string, string | number> {
   const at = values?.['at']
   if (at === undefined || Number.isNaN(Date.parse(String(at)))) return { ...values }
-  return { ...values, at: new Intl.DateTimeFormat(language, moment).format(new Date(at)) }
+  return { ...values, at: new Intl.DateTimeFormat(intlTag(language), moment).format(new Date(at)) }
 }
 
 const marks: Readonly<Record<Tone, string>> = { good: '✓', bad: '✗', note: 'i' }

@@ -18,7 +18,7 @@ export function BatchApproval({
   const { seat } = useDesk()
   if (!pairs.some((pair) => awaitsReview(pair, seat))) return null
   return (
-    <Form id={formId} method="post" className="desk-batch" preventScrollReset>
+    <Form id={formId} method="post" className="desk-batch">
       <input type="hidden" name="kind" value={formId} />
       <input type="hidden" name="show" value={filter} />
       <Button>{t('batch.submit')}</Button>

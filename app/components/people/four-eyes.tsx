@@ -74,10 +74,10 @@ function ReasonForm({ kind, locale, told }: ReasonFormProps) {
   const { errorOf } = useRefusalOf(told)
   return (
     <details open={told !== undefined}>
-      <summary>{t(`${kind}.title`)}</summary>
+      <summary>{t(`act.${kind}.title`)}</summary>
       <Form method="post" className="stack">
         <input type="hidden" name="locale" value={locale} />
-        <p className="field-hint">{t(`${kind}.lead`)}</p>
+        <p className="field-hint">{t(`act.${kind}.lead`)}</p>
         <Field
           label={t('reason')}
           hint={t('reasonHint')}
@@ -96,7 +96,7 @@ function ReasonForm({ kind, locale, told }: ReasonFormProps) {
         </Field>
         <div>
           <Button variant="danger" name="kind" value={kind}>
-            {t(`${kind}.button`)}
+            {t(`act.${kind}.button`)}
           </Button>
         </div>
       </Form>

@@ -58,7 +58,7 @@ async function createSent() {
   const team = await createTeam()
   await mark(team, team.coordinator, await filled(team, ['ie']))
   const id = (await rowOf(team, 'ie')).sending?.id ?? 0
-  const params = { letter: `${team.letter}`, state: 'ie', sending: `${id}` }
+  const params = { ...team.params, state: 'ie', sending: `${id}` }
   return { ...team, id, params, at: `${team.path}/ministries/ie/sent/${id}` }
 }
 

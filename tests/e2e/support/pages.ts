@@ -26,7 +26,6 @@ export const coordinatorAlso = {
   desk: '/letters/1/pl',
   'desk-unit': '/letters/1/pl?unit=12',
   'desk-law': '/letters/1/pl?unit=10',
-  paste: '/letters/1/pl/paste',
   'sign-off': '/letters/1/pl/sign-off',
 } as const
 

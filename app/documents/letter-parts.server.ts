@@ -33,7 +33,7 @@ export function signatoryName({ name, acronym, country }: DocumentSignatory): st
 
 /** What the file calls itself: the title on one line, with the word for DRAFT before a draft's. */
 export function fileTitle(letter: LetterDocument): string {
-  const title = letter.title.text.replaceAll('\n', ' ')
+  const title = letter.title.text.replace(/[\n\u00a0\u202f]/g, ' ')
   return letter.draft === null ? title : `${letter.draft} – ${title}`
 }
 

@@ -12,8 +12,8 @@ import * as variants from './0009-variants.ts'
 import * as law from './0010-law.ts'
 import * as signatories from './0011-signatories.ts'
 import * as signatures from './0012-signatures.ts'
-import * as reviews from './0014-reviews.ts'
-import * as sendings from './0015-sendings.ts'
+import * as reviews from './0013-reviews.ts'
+import * as sendings from './0014-sendings.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -34,8 +34,8 @@ const migrations: Record<string, Migration> = {
   '0010-law': law,
   '0011-signatories': signatories,
   '0012-signatures': signatures,
-  '0014-reviews': reviews,
-  '0015-sendings': sendings,
+  '0013-reviews': reviews,
+  '0014-sendings': sendings,
 }
 
 /** The names of all there are, oldest first. */

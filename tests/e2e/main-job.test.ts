@@ -95,7 +95,7 @@ async function bringIn(page: Page) {
   await page.getByRole('button', { name: 'Bring in and check the division' }).click()
   await totals(page, '8 paragraphs').waitFor()
   expect(await totals(page, '8 paragraphs').textContent()).toBe(
-    '1 date, 2 salutations, 1 heading, 8 paragraphs, 2 groups, and 86 signatories (81 organisations and 5 persons)',
+    '1 date, 2 salutations, 1 heading, 8 paragraphs, 2 groups and 86 signatories (81 organisations and 5 persons)',
   )
 }
 

@@ -31,7 +31,6 @@ export const coordinatorAlso = {
   desk: '/letters/1/pl',
   'desk-unit': '/letters/1/pl?unit=12',
   'desk-law': '/letters/1/pl?unit=10',
-  paste: '/letters/1/pl/paste',
   history: '/letters/1/pl/history',
   'history-unit': '/letters/1/pl/history?unit=6',
   'sign-off': '/letters/1/pl/sign-off',

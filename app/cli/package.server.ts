@@ -50,8 +50,9 @@ export const packageCommand: Command = {
       onProgress: (done, total) => terminal.progress(`${done} of ${total} files`),
     })
     if (!made.ok) return made
-    await writePackage(given.output, withVerifier(made.value, 'en'))
-    terminal.out(`${made.value.files.length} files in ${given.output}\n`)
+    const written = withVerifier(made.value, 'en')
+    await writePackage(given.output, written)
+    terminal.out(`${written.files.length} files in ${given.output}\n`)
     for (const waiting of made.value.waiting) terminal.err(waitingLine(waiting))
     return accept(true)
   },

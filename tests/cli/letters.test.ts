@@ -83,6 +83,9 @@ test('an export of a locale that is not open is refused', async () => {
   expect(await demarche(...words)).toMatchObject({ code: 1, out: '' })
 })
 
+/** What a package has beside its letters. */
+const beside = ['certificate.json', 'certificate.pdf', 'manifest.json', 'verify.html']
+
 // PDF, DOCX and ODT take seconds for all of them; the services' tests render a few.
 const formats = process.env['FULL_TESTS'] ? versionExtensions : ['html', 'txt']
 
@@ -92,7 +95,8 @@ test('package --draft writes 34 ministries’ letters in each format, the genera
   const { code, out, progress } = await demarche(...words)
   const total = (34 + 24) * formats.length
   expect(code).toBe(0)
-  expect(out).toBe(`${total + 1} files in ${output}\n`)
+  expect(out).toBe(`${total + beside.length} files in ${output}\n`)
+  expect(readdirSync(output).sort()).toEqual([...beside, 'general', 'ministries'].sort())
   expect(readdirSync(join(output, 'ministries'))).toHaveLength(34 * formats.length)
   expect(readdirSync(join(output, 'general'))).toHaveLength(24 * formats.length)
   expect(progress[0]).toBe(`0 of ${total} files`)
@@ -120,7 +124,7 @@ test('package -o NAME.zip writes one archive', async () => {
   const words = ['package', sample, '--draft', '--formats', 'txt', '-o', file]
   expect(await demarche(...words)).toMatchObject({ code: 0 })
   const unzipped = unzipSync(readFileSync(file))
-  expect(Object.keys(unzipped)).toHaveLength(34 + 24 + 1)
+  expect(Object.keys(unzipped)).toHaveLength(34 + 24 + beside.length)
   expect(unzipped['ministries/at-de-DRAFT.txt']).toBeDefined()
 })
 
@@ -134,7 +138,9 @@ test('a backup is made, never over a file, and restored with what was there kept
   const file = join(folder, 'backup.sqlite')
   const made = await demarche('backup', file)
   expect(made.code).toBe(0)
-  expect(made.out).toMatch(/^.*backup\.sqlite: \d+ letters, \d+ events\n$/)
+  expect(made.out).toMatch(
+    /^.*backup\.sqlite: \d+ letters, \d+ events\nThe signing key is not in it: .+\n$/,
+  )
   const again = await demarche('backup', file)
   expect(again).toMatchObject({ code: 1, out: '' })
   expect(again.err).toHaveLength(1)

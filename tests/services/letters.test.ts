@@ -36,8 +36,10 @@ test('whoever brings a letter in is its coordinator from then on', async () => {
 
 test('a letter that the operator brings in has nobody yet', async () => {
   const ctx = await createContext()
+  const before = await countRows(ctx.db)
   await importShortLetter(ctx)
-  expect(await countRows(ctx.db)).toMatchObject({ letters: 1, editions: 1, grants: 0, events: 1 })
+  const events = (before['events'] ?? 0) + 1
+  expect(await countRows(ctx.db)).toMatchObject({ letters: 1, editions: 1, grants: 0, events })
 })
 
 test('nobody brings a letter in without signing in', async () => {

@@ -104,6 +104,7 @@ test('the history tells of links by account only', async () => {
   await redeemLink(ctx, token, who)
   const events = await listEvents(ctx.db, 'installation')
   expect(events.map(({ kind, account }) => [kind, account])).toEqual([
+    ['signing-key-added', null],
     ['account-added', null],
     ['link-made', null],
     ['link-used', id],

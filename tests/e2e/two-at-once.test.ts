@@ -50,7 +50,7 @@ test('whoever confirms second sees both texts and the one before, and decides', 
   await box(second).focus()
   await confirmActive(second)
   await openUnit(second, 4)
-  await second.getByText(/^History/).click()
+  await second.locator('summary', { hasText: /^History/ }).click()
   await activePair(second).getByRole('listitem').filter({ hasText: 'pierwszy' }).first().waitFor()
   expect(await box(second).inputValue()).toBe('Szanowni Ministrowie, drugi tekst')
 })

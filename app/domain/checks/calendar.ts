@@ -1,5 +1,6 @@
+import type { LocalText } from '#app/domain/local-text.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { monthOf } from './months.ts'
+import { monthOf, monthsIn } from './months.ts'
 import { romanNumbers } from './roman-numbers.ts'
 import { type Token, tokensOf } from './words.ts'
 
@@ -60,6 +61,19 @@ function isDay({ text }: Token): boolean {
 
 function isYear({ text }: Token): boolean {
   return /^(?:1[89]|20)[0-9]{2}$/.test(text)
+}
+
+/** The dates of a text whose month another one names neither in words nor in figures. */
+export function datesNotNamed({ text, locale }: LocalText, other: LocalText): DateMention[] {
+  const dates = datesIn(text, locale)
+  if (dates.length === 0) return []
+  const named = monthsIn(other.text, other.locale)
+  const inFigures = numericDatesIn(other.text)
+  return dates.filter((date) => !named.has(date.month) && !isIn(inFigures, date))
+}
+
+function isIn(dates: ReadonlySet<string>, { month, days }: DateMention): boolean {
+  return dates.has(`${month} *`) || days.some((day) => dates.has(`${month} ${day}`))
 }
 
 /**

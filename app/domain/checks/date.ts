@@ -1,7 +1,6 @@
 import type { Locale } from '#app/domain/locale.ts'
-import { type DateMention, datesIn, numericDatesIn } from './calendar.ts'
+import { type DateMention, datesIn, datesNotNamed } from './calendar.ts'
 import type { Check, Observation } from './check.ts'
-import { monthsIn } from './months.ts'
 
 /**
  * A date of the source whose month the target does not name. Another month beside the same day is
@@ -10,25 +9,13 @@ import { monthsIn } from './months.ts'
 export const date: Check = {
   id: 'date',
   run({ source, target, from, to }) {
-    const wanted = new Map(
-      datesIn(source, from).map((mention) => [source.slice(mention.start, mention.end), mention]),
-    )
-    if (wanted.size === 0) return []
-    const named = monthsIn(target, to)
-    const inFigures = numericDatesIn(target)
-    const strange = strangeDates(target, to, months(wanted.values()))
-    return [...wanted]
-      .filter(([, mention]) => !named.has(mention.month) && !isIn(inFigures, mention))
-      .map(([words, mention]) => observe(words, mention, strange))
+    const missing = datesNotNamed({ text: source, locale: from }, { text: target, locale: to })
+    if (missing.length === 0) return []
+    const known = new Set(datesIn(source, from).map(({ month }) => month))
+    const strange = strangeDates(target, to, known)
+    const distinct = new Map(missing.map((one) => [source.slice(one.start, one.end), one]))
+    return [...distinct].map(([words, mention]) => observe(words, mention, strange))
   },
-}
-
-function months(mentions: Iterable<DateMention>): Set<number> {
-  return new Set([...mentions].map(({ month }) => month))
-}
-
-function isIn(dates: ReadonlySet<string>, { month, days }: DateMention): boolean {
-  return dates.has(`${month} *`) || days.some((day) => dates.has(`${month} ${day}`))
 }
 
 /** Dates of the target in months the source does not have, the first of each day. */

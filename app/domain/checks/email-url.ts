@@ -1,3 +1,4 @@
+import type { LocalText } from '#app/domain/local-text.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { addressesIn } from './addresses.ts'
 import type { Check, Grade } from './check.ts'
@@ -9,14 +10,20 @@ import type { Check, Grade } from './check.ts'
 export const emailUrl: Check = {
   id: 'email-url',
   run({ source, target, from, to }) {
-    const kept = new Set(addressesIn(target).map((address) => compared(address.text)))
-    const hosts = new Set([...kept].map(hostOf))
-    const wanted = new Set(addressesIn(source).map((address) => address.text))
-    return [...wanted]
-      .filter((address) => !kept.has(compared(address)))
-      .filter((address) => !kept.has(compared(inLocale(address, from, to))))
-      .map((address) => ({ grade: gradeOf(address, hosts), details: { address }, range: null }))
+    const hosts = new Set(addressesIn(target).map(({ text }) => hostOf(compared(text))))
+    return missingAddresses({ text: source, locale: from }, { text: target, locale: to }).map(
+      (address) => ({ grade: gradeOf(address, hosts), details: { address }, range: null }),
+    )
   },
+}
+
+/** The addresses of a text that another lacks, also in their version for its language. */
+export function missingAddresses(text: LocalText, other: LocalText): string[] {
+  const kept = new Set(addressesIn(other.text).map((address) => compared(address.text)))
+  const wanted = new Set(addressesIn(text.text).map((address) => address.text))
+  return [...wanted]
+    .filter((address) => !kept.has(compared(address)))
+    .filter((address) => !kept.has(compared(inLocale(address, text.locale, other.locale))))
 }
 
 /** Hosts and e-mail addresses do not tell capitals from small letters; paths do. */

@@ -1,13 +1,12 @@
 import type { Check, Grade } from './check.ts'
-import { type Figure, figuresIn } from './figures.ts'
-import { isSaid, numbersSaid } from './numbers-said.ts'
+import type { Figure } from './figures.ts'
+import { figuresNotSaid, numbersSaid } from './numbers-said.ts'
 
 /** A number of the source that the target does not say, in whatever form its language has for it. */
 export const numberMissing: Check = {
   id: 'number-missing',
   run({ source, target, to }) {
-    const said = numbersSaid(target, to)
-    const missing = figuresIn(source).filter((figure) => !isSaid(figure, said))
+    const missing = figuresNotSaid(source, numbersSaid(target, to))
     const distinct = new Map(missing.map((figure) => [figure.text, figure]))
     return [...distinct.values()].map((figure) => ({
       grade: gradeOf(figure),

@@ -16,6 +16,11 @@ export function numbersSaid(text: string, locale: Locale): Set<string> {
   return said
 }
 
+/** The numbers a text writes in figures that are not among those another one says. */
+export function figuresNotSaid(text: string, said: ReadonlySet<string>): Figure[] {
+  return figuresIn(text).filter((figure) => !isSaid(figure, said))
+}
+
 /** Whether a figure is among the numbers, as one number or, but for an act, part by part. */
 export function isSaid(figure: Figure, said: ReadonlySet<string>): boolean {
   if (figure.readings.some((reading) => isValueSaid(reading, said))) return true

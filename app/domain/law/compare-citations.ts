@@ -1,4 +1,5 @@
 import { groupBy } from '#app/domain/group-by.ts'
+import type { LocalText } from '#app/domain/local-text.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { celexOf } from './act.ts'
 import { isForeignMention, isForeignRun } from './citation-faults.ts'
@@ -16,12 +17,6 @@ export interface CitationFault {
   readonly expected: string
   /** Where the target says it otherwise; `null` where it does not say it at all. */
   readonly range: { readonly start: number; readonly end: number } | null
-}
-
-/** A text in its language. */
-export interface LocalText {
-  readonly text: string
-  readonly locale: Locale
 }
 
 /** Holds every citation of a source against its target; what the source says again is told once. */

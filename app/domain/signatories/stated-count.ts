@@ -27,11 +27,16 @@ export function wrongCounts(
     signatories: table.length,
   }
   return units.flatMap((unit) =>
-    (['organisations', 'signatories'] as const).flatMap((of) =>
-      numbersBeside(unit.text, countWords[locale][of])
-        .filter((said) => !agrees(said, counted[of]))
-        .map((said) => ({ unit: unit.number, of, said, counted: counted[of] })),
-    ),
+    countsIn(unit.text, locale)
+      .filter(({ of, said }) => !agrees(said, counted[of]))
+      .map(({ of, said }) => ({ unit: unit.number, of, said, counted: counted[of] })),
+  )
+}
+
+/** How many organisations and signatories a text says there are. */
+export function countsIn(text: string, locale: Locale): Pick<StatedCount, 'of' | 'said'>[] {
+  return (['organisations', 'signatories'] as const).flatMap((of) =>
+    numbersBeside(text, countWords[locale][of]).map((said) => ({ of, said })),
   )
 }
 

@@ -9,6 +9,7 @@ import { startOf } from '#app/domain/segmentation/edit-blocks.ts'
 import { type CutCommand, editCut } from '#app/domain/segmentation/edit-cut.ts'
 import { lineNumbers } from '#app/domain/segmentation/line-numbers.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
+import { deleteAsks } from '#db/queries/asks.ts'
 import { type StoredEdition, updateEdition } from '#db/queries/editions.ts'
 import { deleteSignatories, insertSignatories } from '#db/queries/signatories.ts'
 import { signatoriesVersion } from '#db/queries/signatory-changes.ts'
@@ -151,7 +152,7 @@ export function confirmCut(
 
 /**
  * Takes the confirmation back, as long as nobody can have begun to translate or to word a unit anew for
- * a region. For whom a unit prints is forgotten with the units.
+ * a region. For whom a unit prints, and what the letter asks for, is forgotten with the units.
  */
 export function reopenCut(ctx: Context, letterId: number): Promise<Result<StoredEdition>> {
   return transact(ctx, async (within) => {
@@ -159,13 +160,15 @@ export function reopenCut(ctx: Context, letterId: number): Promise<Result<Stored
     if (!found.ok) return found
     const { edition } = found.value
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
+    if (edition.number > 1) return refuse('edition/already-confirmed')
     const wordings = await listVariantChanges(within.db, edition.id)
     if (wordings.length > 0) return refuse('edition/variant-written')
-    if ((await signatoriesVersion(within.db, edition.id)) > 0) {
+    if ((await signatoriesVersion(within.db, edition)) > 0) {
       return refuse('edition/signatories-changed')
     }
     await deleteSignatories(within.db, edition.id)
     await deleteLimits(within.db, edition.id)
+    await deleteAsks(within.db, letterId)
     await deleteUnits(within.db, edition.id)
     const reopened = { ...edition, confirmedAt: null }
     await updateEdition(within.db, reopened)

@@ -14,6 +14,9 @@ import * as signatories from './0011-signatories.ts'
 import * as signatures from './0012-signatures.ts'
 import * as reviews from './0013-reviews.ts'
 import * as sendings from './0014-sendings.ts'
+import * as editions from './0015-editions.ts'
+import * as secondSignatures from './0016-second-signatures.ts'
+import * as parity from './0017-parity.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -36,6 +39,9 @@ const migrations: Record<string, Migration> = {
   '0012-signatures': signatures,
   '0013-reviews': reviews,
   '0014-sendings': sendings,
+  '0015-editions': editions,
+  '0016-second-signatures': secondSignatures,
+  '0017-parity': parity,
 }
 
 /** The names of all there are, oldest first. */

@@ -45,6 +45,11 @@ export async function replaceAsks(
   }
 }
 
+/** Forgets what a letter asks for, which no translation has answered. */
+export async function deleteAsks(db: Database, letterId: number): Promise<void> {
+  await db('asks').where({ letter_id: letterId }).delete()
+}
+
 export async function insertTick(db: Database, tick: Tick): Promise<void> {
   await db('ask_ticks').insert({
     ask_id: tick.askId,

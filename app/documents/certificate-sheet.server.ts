@@ -4,7 +4,9 @@ import type {
   CertifiedTranslation,
 } from '#app/domain/proof/certificate.ts'
 import type { CertificateVoice, CertificateWord } from '#app/domain/proof/certificate-voice.ts'
+import { readSecondPayload } from '#app/domain/second-signature.ts'
 import { type AnyPayload, readPayload, type SignOffPayload } from '#app/domain/sign-off-payload.ts'
+import type { Signature } from '#app/domain/signature.ts'
 
 interface SheetText {
   readonly text: string
@@ -139,6 +141,7 @@ class Sheet {
       this.#heading(3, this.#say(`standing.${signOff.standing}`, { time })),
       { kind: 'quote', text: this.#own(statement) },
       { kind: 'facts', facts: this.#signOffFacts(signOff, payload) },
+      ...this.#second(signOff),
       ...this.#ended(signOff),
       ...this.#policy(payload),
       ...(payload.format === 'demarche/sign-off/2' ? this.#letPass(payload) : []),
@@ -147,22 +150,47 @@ class Sheet {
 
   #signOffFacts({ digest, textDigest, signature }: CertifiedSignOff, payload: AnyPayload): Fact[] {
     const { signer, signedAt, text, openWarnings } = payload
-    const { time } = this.#voice
     return [
-      ...this.#fact('fact.by', signer.name),
-      ...this.#fact('fact.organisation', signer.organisation),
-      ...this.#fact('fact.at', time(signedAt)),
+      ...this.#signed(signer, signedAt),
       ...this.#fact('fact.signedEdition', String(text.edition)),
       ...this.#fact('fact.units', this.#say('units', { count: text.units.length })),
       ...this.#fact('fact.warnings', openWarnings === 0 ? '' : String(openWarnings)),
       this.#seal('fact.textDigest', textDigest),
       this.#seal('fact.digest', digest),
       ...(signature
-        ? [
-            this.#seal('fact.signature', signature.value),
-            this.#seal('fact.signedWith', signature.key),
-          ]
+        ? this.#sealed(signature)
         : this.#fact('fact.signature', this.#say('unsigned'))),
+    ]
+  }
+
+  #signed({ name, organisation }: AnyPayload['signer'], at: string): Fact[] {
+    return [
+      ...this.#fact('fact.by', name),
+      ...this.#fact('fact.organisation', organisation),
+      ...this.#fact('fact.at', this.#voice.time(at)),
+    ]
+  }
+
+  #sealed({ value, key }: Signature): Fact[] {
+    return [this.#seal('fact.signature', value), this.#seal('fact.signedWith', key)]
+  }
+
+  /** Who vouches for it beside the first. */
+  #second({ second }: CertifiedSignOff): SheetBlock[] {
+    const read = second && readSecondPayload(second.payload)
+    if (!second) return []
+    if (!read) return [this.#heading(4, this.#say('unread'))]
+    return [
+      this.#heading(4, this.#say('second')),
+      { kind: 'quote', text: this.#own(read.statement) },
+      {
+        kind: 'facts',
+        facts: [
+          ...this.#signed(read.signer, read.signedAt),
+          this.#seal('fact.digest', second.digest),
+          ...this.#sealed(second.signature),
+        ],
+      },
     ]
   }
 
@@ -180,9 +208,11 @@ class Sheet {
 
   /** Where somebody approved what they wrote, the list of those units says it instead. */
   #policy(payload: AnyPayload): SheetBlock[] {
-    if (payload.policy.correctAndApprove) return [this.#paragraph('policy.correct')]
+    const { correctAndApprove, secondSignature } = payload.policy
+    const two = secondSignature ? [this.#paragraph('policy.two')] : []
+    if (correctAndApprove) return [...two, this.#paragraph('policy.correct')]
     const waived = payload.format === 'demarche/sign-off/2' && payload.fourEyes.reviewedByAuthor
-    return waived && waived.length > 0 ? [] : [this.#paragraph('policy.strict')]
+    return waived && waived.length > 0 ? two : [...two, this.#paragraph('policy.strict')]
   }
 
   /** What a reviewer let pass, each with its reason. */

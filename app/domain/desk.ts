@@ -34,6 +34,8 @@ export interface DeskTarget {
   readonly id: number
   readonly text: string
   readonly state: ShownState
+  /** Whether one person has signed it, which waits for the second signature. */
+  readonly signedFirst: boolean
   readonly version: number
   readonly provenance: Provenance
   /** Rejected, and not confirmed since. */

@@ -11,6 +11,8 @@ export interface Letter {
   /** The day before which nothing of it may be published, `YYYY-MM-DD`. */
   readonly embargoOn: string | null
   readonly correctAndApprove: boolean
+  /** Whether a translation is released by two people, one after the other. */
+  readonly secondSignature: boolean
   readonly createdAt: string
 }
 

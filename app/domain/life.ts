@@ -16,6 +16,7 @@ export const lifeActs = [
   'reopen',
   'dismiss',
   'sign',
+  'second-sign',
   'withdrawn',
   'voided',
   'waive',

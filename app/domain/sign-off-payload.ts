@@ -48,7 +48,11 @@ const SignedCore = z.object({
   signer: z.object({ account: z.number(), name: z.string(), organisation: z.string() }),
   signedAt: z.string(),
   openWarnings: z.number(),
-  policy: z.object({ correctAndApprove: z.boolean() }),
+  policy: z.object({
+    correctAndApprove: z.boolean(),
+    /** Sign-offs from before the question was asked do not say. */
+    secondSignature: z.boolean().default(false),
+  }),
 })
 
 /** What somebody signs: the text they release, on whose word, and what was let pass. */

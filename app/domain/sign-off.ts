@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts'
 import { finishedText } from './finished-text.ts'
 import type { Locale } from './locale.ts'
 import { accept, type Result, refuse } from './result.ts'
+import type { SecondSignature } from './second-signature.ts'
 import { type State, states, type Target } from './target.ts'
 import { counts, type Unit } from './unit.ts'
 import type { Override } from './variants/override.ts'
@@ -66,6 +67,8 @@ export interface SignOff {
   readonly statement: string
   /** The digest of the text that was signed. */
   readonly textDigest: string
+  /** Of another person, where the letter asks for two. */
+  readonly second: SecondSignature | null
   readonly end: SignOffEnd | null
 }
 
@@ -85,7 +88,8 @@ export function signedNumbers(payload: string): ReadonlySet<number> {
   return new Set(text?.units.map(({ number }) => number))
 }
 
-export type SignOffStanding = 'stands' | 'lapsed' | SignOffEnding
+/** `waits`: it reads as signed, and the second signature that it asks for is not there yet. */
+export type SignOffStanding = 'stands' | 'waits' | 'lapsed' | SignOffEnding
 
 /**
  * Whether a sign-off still holds, by comparison, never stored: `digestNow` is of what the units that it
@@ -162,13 +166,14 @@ export function maySign(given: SigningCircumstances): Result<true> {
   return accept(true)
 }
 
-/** Who may end a sign-off how: its signer withdraws it, the coordinator voids it; both give a reason. */
+/** Who may end a sign-off how: one of its signers withdraws it, the coordinator voids it; both give a reason. */
 export function mayEnd(
   signOff: SignOff,
   ending: { readonly kind: SignOffEnding; readonly reason: string; readonly person: number },
 ): Result<true> {
   if (signOff.end) return refuse('sign-off/not-found')
-  if (ending.kind === 'withdrawn' && signOff.account !== ending.person) {
+  const signers = [signOff.account, signOff.second?.account]
+  if (ending.kind === 'withdrawn' && !signers.includes(ending.person)) {
     return refuse('sign-off/not-yours')
   }
   return ending.reason.trim() === '' ? refuse('sign-off/reason-missing') : accept(true)

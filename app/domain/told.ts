@@ -18,6 +18,7 @@ export interface Told {
   readonly wordings: readonly string[]
   /** By the number of the sign-off. */
   readonly signOffs: ReadonlyMap<number, Event>
+  readonly seconds: ReadonlyMap<number, Event>
   readonly ends: ReadonlyMap<number, Event>
 }
 
@@ -39,6 +40,7 @@ export function toldBy(events: readonly Event[]): Told {
     ),
     wordings: of('variant-changed').map(({ data }) => keyOf(data)),
     signOffs: bySignOff('signed-off'),
+    seconds: bySignOff('second-signed'),
     ends: bySignOff('sign-off-ended'),
   }
 }

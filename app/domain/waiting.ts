@@ -1,5 +1,6 @@
 import type { LetterRole } from './actor.ts'
 import type { SignedUnit, TranslationState } from './sign-off.ts'
+import type { Target } from './target.ts'
 import { counts } from './unit.ts'
 
 /** What of a translation waits for one person, by what they would do with it. */
@@ -12,6 +13,8 @@ export interface Waiting {
   readonly toReview: number
   /** The whole translation is reviewed, and this person may sign it. */
   readonly toSign: boolean
+  /** Somebody else has signed first, and this person may sign second. */
+  readonly toSecond: boolean
 }
 
 export interface WaitingCircumstances {
@@ -19,6 +22,8 @@ export interface WaitingCircumstances {
   readonly roles: readonly LetterRole[]
   readonly pairs: readonly SignedUnit[]
   readonly state: TranslationState
+  /** Who signed first, where that waits for the second signature. */
+  readonly first: number | null
   /** The ids of the targets that were returned. */
   readonly returned: ReadonlySet<number>
   /** Whether this person works here alone, and may approve and sign what they wrote. */
@@ -26,7 +31,7 @@ export interface WaitingCircumstances {
 }
 
 export function waitingFor(given: WaitingCircumstances): Waiting {
-  const { person, roles, state } = given
+  const { person, roles } = given
   const translates = roles.includes('translator')
   const reviews = roles.includes('reviewer')
   const targets = given.pairs
@@ -45,11 +50,27 @@ export function waitingFor(given: WaitingCircumstances): Waiting {
     toTranslate: translates ? initial.length - returned : 0,
     returned: translates ? returned + returnedWordings : 0,
     toReview: reviews ? others.filter((text) => text.state === 'translated').length : 0,
-    toSign: reviews && state === 'complete' && own.length === 0,
+    ...signatureOf(given, texts, own.length === 0),
+  }
+}
+
+/** Which signature waits for this person. A waiver makes nobody a second person. */
+function signatureOf(
+  { person, roles, state, first }: WaitingCircumstances,
+  texts: readonly Pick<Target, 'authors'>[],
+  isFree: boolean,
+): Pick<Waiting, 'toSign' | 'toSecond'> {
+  const isComplete = state === 'complete'
+  const seconds = roles.includes('reviewer') || roles.includes('coordinator')
+  const isStranger = first !== person && !texts.some(({ authors }) => authors.includes(person))
+  return {
+    toSign: isComplete && first === null && roles.includes('reviewer') && isFree,
+    toSecond: isComplete && first !== null && seconds && isStranger,
   }
 }
 
 /** How many things wait: each unit is one, and so is a translation to sign. */
-export function countWaiting({ toTranslate, returned, toReview, toSign }: Waiting): number {
-  return toTranslate + returned + toReview + (toSign ? 1 : 0)
+export function countWaiting(waiting: Waiting): number {
+  const { toTranslate, returned, toReview, toSign, toSecond } = waiting
+  return toTranslate + returned + toReview + (toSign || toSecond ? 1 : 0)
 }

@@ -58,7 +58,7 @@ export interface Circumstances {
   /** `null`: the operator, who may only enter drafts. */
   readonly person: number | null
   readonly roles: readonly (LetterRole | 'operator')[]
-  /** Whether a sign-off of the translation stands. */
+  /** Whether a sign-off holds the text: it stands, or waits for its second signature. */
   readonly signedOff: boolean
   /** Whether a coordinator lets this person, who works here alone, approve what they wrote. */
   readonly waived: boolean

@@ -20,6 +20,7 @@ import { FourEyesNotes } from '#app/components/signing/four-eyes-notes.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
 import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
 import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
+import { SecondStep } from '#app/components/signing/second-step.tsx'
 import { SignForm } from '#app/components/signing/sign-form.tsx'
 import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
 import { TranslationNav } from '#app/components/translation-nav.tsx'
@@ -27,6 +28,7 @@ import { documentWords } from '#app/domain/languages/registry.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readMinistries } from '#app/services/ministries.server.ts'
+import { signSecond } from '#app/services/second-signatures.server.ts'
 import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -36,8 +38,11 @@ import { requireContext } from '#app/web/session.server.ts'
 
 const Words = z.string().max(2000)
 
+const Digest = z.string().max(100)
+
 const SignOffForm = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sign'), digest: z.string().max(100), statement: Words }),
+  z.object({ kind: z.literal('sign'), digest: Digest, statement: Words }),
+  z.object({ kind: z.literal('second'), digest: Digest, first: Digest, statement: Words }),
   z.object({ kind: z.literal('withdrawn'), reason: Words }),
   z.object({ kind: z.literal('voided'), reason: Words }),
 ])
@@ -78,6 +83,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const signed = await signOff(ctx, letter, locale, { digest, statement })
     return reply(signed, `${page}?signed#released`, { typed: { kind: 'sign', statement } })
   }
+  if (form.kind === 'second') {
+    const { digest, first, statement } = form
+    const signed = await signSecond(ctx, letter, locale, { digest, first, statement })
+    return reply(signed, `${page}?signed#released`, { typed: { kind: 'second', statement } })
+  }
   const ended = await endSignOff(ctx, letter, locale, form)
   return reply(ended, `${page}?ended`, { typed: form })
 }
@@ -93,12 +103,12 @@ export default function SignOffPage() {
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
   const nameOf = useStateName()
-  const { head, locale, findings, missing, own, maySign, state } = signing
+  const { head, locale, findings, missing, own, waiting, state } = signing
   const desk = `/letters/${head.id}/${locale}`
   const errors = findings.filter(({ grade }) => grade === 'error').length
   const states = versions.map((version) => nameOf(version.state))
   const isSigned = state === 'signed-off'
-  const mayDo = maySign && !isSigned
+  const mayDo = mayActOn(signing)
   const isFree = missing + errors + own === 0
   return (
     <>
@@ -109,7 +119,7 @@ export default function SignOffPage() {
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
       >
-        <span>{t(`signing:state.${state}`)}</span>
+        <span>{t(waiting ? 'signing:second.state' : `signing:state.${state}`)}</span>
       </PageHeader>
       <TranslationNav letter={head.id} locale={locale} mayPaste={signing.mayWrite} />
       <div className="signing stack">
@@ -117,12 +127,15 @@ export default function SignOffPage() {
         {!told && search.has('signed') && isSigned && (
           <Notice tone="success">{t('signing:page.signed')}</Notice>
         )}
+        {!told && search.has('signed') && waiting && (
+          <Notice tone="success">{t('signing:page.signedFirst')}</Notice>
+        )}
         {!told && search.has('ended') && !isSigned && (
           <Notice tone="info">{t('signing:page.ended')}</Notice>
         )}
         {isSigned && <ReleasedVersions letter={head.id} locale={locale} versions={versions} />}
         {mayDo && <Blockers desk={desk} missing={missing} errors={errors} own={own} />}
-        {!mayDo && !isSigned && <p>{t('signing:sign.reviewers')}</p>}
+        {!mayDo && !isSigned && !waiting && <p>{t('signing:sign.reviewers')}</p>}
         <OpenFindings desk={desk} findings={findings} />
         <OwnTranslations
           desk={desk}
@@ -141,7 +154,16 @@ export default function SignOffPage() {
           draft={draft}
           showSources={search.get('source') === 'all'}
         />
-        {mayDo && isFree && (
+        {waiting && (
+          <SecondStep
+            locale={locale}
+            digest={signing.digest}
+            first={waiting}
+            isFree={mayDo && isFree}
+            told={told}
+          />
+        )}
+        {mayDo && isFree && !waiting && (
           <SignForm
             key={signing.digest}
             locale={locale}
@@ -159,6 +181,12 @@ export default function SignOffPage() {
       </div>
     </>
   )
+}
+
+/** Whether this person's role lets them make the signature that is wanted next. */
+function mayActOn({ state, waiting, maySign }: Loaded['signing']): boolean {
+  if (state === 'signed-off') return false
+  return waiting ? waiting.maySecond && !waiting.mine : maySign
 }
 
 function SourcesToggle({ shown }: { readonly shown: boolean }) {

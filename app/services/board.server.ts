@@ -33,6 +33,8 @@ export interface BoardRow {
   readonly locale: Locale
   readonly dueOn: string | null
   readonly state: TranslationState
+  /** Whether one person has signed, and a second must. */
+  readonly awaitsSecond: boolean
   readonly progress: Progress
   /** Whether this person may open the translation. */
   readonly readable: boolean
@@ -72,12 +74,13 @@ function boardRow(
   loaded: LoadedTranslation,
   returned: ReadonlySet<number>,
 ): BoardRow {
-  const { letter, translation, pairs, standing, state, waivers } = loaded
+  const { letter, translation, pairs, standing, waiting, state, waivers } = loaded
   const scope = { letter: letter.id, locale: translation.locale }
   return {
     locale: translation.locale,
     dueOn: translation.dueOn,
     state,
+    awaitsSecond: waiting !== null,
     progress: progressOf(pairs, standing !== null),
     readable: may(ctx.actor, 'translation.read', scope),
     mine: rolesIn(ctx.actor, letter.id, translation.locale).some(isLocaleRole),

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/proof/certificate.ts'
 import type { CertificateVoice } from '#app/domain/proof/certificate-voice.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Signature } from '#app/domain/signature.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { listSigningKeys } from '#db/queries/signing-keys.ts'
@@ -110,14 +111,23 @@ export function certificateBytes(
 }
 
 function certified(signOff: JudgedSignOff, names: ReadonlyMap<number, string>): CertifiedSignOff {
-  const { id, standing, payload, digest, textDigest, signature, end } = signOff
+  const { id, standing, payload, digest, textDigest, signature, second, end } = signOff
   return {
     id,
     standing,
     payload,
     digest,
     textDigest,
-    signature: signature && { key: signature.key, value: signature.value },
+    signature: signature && sealOf(signature),
+    ...(second
+      ? {
+          second: {
+            payload: second.payload,
+            digest: second.digest,
+            signature: sealOf(second.signature),
+          },
+        }
+      : {}),
     end: end && {
       kind: end.kind,
       by: names.get(end.account) ?? '',
@@ -127,9 +137,15 @@ function certified(signOff: JudgedSignOff, names: ReadonlyMap<number, string>): 
   }
 }
 
+function sealOf({ key, value }: Signature): Signature {
+  return { key, value }
+}
+
 /** The installation's own key, and those before it that signed one of these. */
 function keysOf({ key }: Context, signOffs: readonly JudgedSignOff[]): Certificate['publicKeys'] {
-  const others = signOffs.flatMap(({ signature }) => (signature ? [signature.publicKey] : []))
+  const others = signOffs.flatMap(({ signature, second }) =>
+    [signature, second?.signature].flatMap((one) => one?.publicKey ?? []),
+  )
   const byId = new Map([...others, key].map(({ id, spki }) => [id, { id, spki }]))
   return [...byId.values()]
 }

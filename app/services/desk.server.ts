@@ -203,6 +203,7 @@ function deskTarget(
     id: target.id,
     text: target.text,
     state: shownState(target, loaded.standing !== null && !pair.late),
+    signedFirst: loaded.waiting !== null && !pair.late,
     version: target.version,
     provenance: target.provenance,
     returned: returnedBy(target.state, changes, nameOf),

@@ -50,6 +50,7 @@ export async function importLetter(ctx: Context, given: NewLetter): Promise<Resu
       brief: '',
       embargoOn: null,
       correctAndApprove: false,
+      secondSignature: false,
       createdAt: timestamp(within),
     })
     await insertEdition(within.db, {
@@ -142,6 +143,7 @@ export interface LetterDetails {
   readonly brief: string
   readonly embargoOn: string | null
   readonly correctAndApprove: boolean
+  readonly secondSignature: boolean
 }
 
 /** The longest brief, in UTF-16 code units: a few pages. */
@@ -164,18 +166,19 @@ export function changeLetter(
     if (length > maxBrief) return refuse('letter/brief-too-long', { limit: maxBrief, length })
     const changed = { ...letter, ...details }
     await updateLetter(within.db, changed)
-    const { embargoOn, correctAndApprove } = details
+    const { embargoOn, correctAndApprove, secondSignature } = details
     await record(within, {
       kind: 'letter-changed',
       letter: id,
-      data: { brief: sha256(details.brief), embargoOn, correctAndApprove },
+      data: { brief: sha256(details.brief), embargoOn, correctAndApprove, secondSignature },
     })
     return accept(changed)
   })
 }
 
-function stampOf({ brief, embargoOn, correctAndApprove }: LetterDetails): string {
-  return sha256(JSON.stringify([brief, embargoOn, correctAndApprove]))
+function stampOf(details: LetterDetails): string {
+  const { brief, embargoOn, correctAndApprove, secondSignature } = details
+  return sha256(JSON.stringify([brief, embargoOn, correctAndApprove, secondSignature]))
 }
 
 export interface LetterDetailsView {
@@ -193,10 +196,10 @@ export async function readLetter(ctx: Context, id: number): Promise<Result<Lette
   const loaded = await loadLetter(ctx, id)
   if (!loaded.ok) return loaded
   const { letter, edition } = loaded.value
-  const { brief, embargoOn, correctAndApprove } = letter
+  const { brief, embargoOn, correctAndApprove, secondSignature } = letter
   return accept({
     head: headOf(letter, edition),
-    details: { brief, embargoOn, correctAndApprove },
+    details: { brief, embargoOn, correctAndApprove, secondSignature },
     stamp: stampOf(letter),
     mayChange: may(ctx.actor, 'letter.change', { letter: id }),
   })

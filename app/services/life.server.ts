@@ -129,8 +129,18 @@ async function wholeLife({ db }: Context, loaded: LoadedTranslation): Promise<Li
         ? [wordless({ act: 'end-waiver', at: end.at, person: end.account, words: end.reason })]
         : []),
     ]),
-    ...signOffs.flatMap(({ signedAt, account, statement, end }) => [
+    ...signOffs.flatMap(({ signedAt, account, statement, second, end }) => [
       wordless({ act: 'sign', at: signedAt, person: account, words: statement }),
+      ...(second
+        ? [
+            wordless({
+              act: 'second-sign',
+              at: second.at,
+              person: second.account,
+              words: second.statement,
+            }),
+          ]
+        : []),
       ...(end
         ? [wordless({ act: end.kind, at: end.at, person: end.account, words: end.reason })]
         : []),

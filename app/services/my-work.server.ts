@@ -1,6 +1,6 @@
 import { rolesIn } from '#app/domain/actor.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { authorize } from '#app/domain/permissions.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { countWaiting, type Waiting, waitingFor } from '#app/domain/waiting.ts'
@@ -61,7 +61,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
     coordinates: rolesIn(ctx.actor, head.id).includes('coordinator'),
     open: all.length,
     signedOff: all.filter((one) => one.standing !== null).length,
-    translations: mine.map(({ translation, pairs, standing, state, waivers }) => ({
+    translations: mine.map(({ translation, pairs, standing, waiting, state, waivers }) => ({
       locale: translation.locale,
       dueOn: translation.dueOn,
       progress: progressOf(pairs, standing !== null),
@@ -70,6 +70,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
         roles: rolesIn(ctx.actor, head.id, translation.locale),
         pairs,
         state,
+        first: waiting?.account ?? null,
         returned,
         waived: waivers.inForce?.account === me,
       }),
@@ -80,7 +81,9 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
   }
 }
 
-function hasTask(ctx: Context, { letter, translation }: LoadedTranslation): boolean {
+/** A coordinator has one where somebody must sign second. */
+function hasTask(ctx: Context, { letter, translation, waiting }: LoadedTranslation): boolean {
   const roles = rolesIn(ctx.actor, letter.id, translation.locale)
+  if (waiting && may(ctx.actor, 'sign-off.second', { letter: letter.id })) return true
   return roles.includes('translator') || roles.includes('reviewer')
 }

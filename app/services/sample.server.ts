@@ -45,6 +45,7 @@ export function loadSample(ctx: Context): Promise<Result<LoadedSample>> {
           brief: sample.brief,
           embargoOn: null,
           correctAndApprove: false,
+          secondSignature: false,
         }),
       () => confirmCut(within, id),
       () => openLocales(within, id, targetLocales(sample.sourceLocale)),

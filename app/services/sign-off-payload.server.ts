@@ -42,7 +42,10 @@ export function payloadOf(
     openWarnings: openFindings(loaded, dismissals).length,
     dismissed,
     ownTranslations: kept,
-    policy: { correctAndApprove: letter.correctAndApprove },
+    policy: {
+      correctAndApprove: letter.correctAndApprove,
+      secondSignature: letter.secondSignature,
+    },
     fourEyes,
     people: Object.fromEntries(accounts.map((id) => [id, given.names.get(id) ?? ''])),
   }

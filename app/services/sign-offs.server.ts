@@ -3,13 +3,13 @@ import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { mayEnd, maySign, type SignOffEnding } from '#app/domain/sign-off.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
-import { findAccount } from '#db/queries/accounts.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { insertSignOff, insertSignOffEnd } from '#db/queries/sign-offs.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { openFindings, payloadOf } from './sign-off-payload.server.ts'
+import { loadSigning } from './signers.server.ts'
 import { loadTranslation } from './translations.server.ts'
 
 /** Releases a whole translation: exactly the text whose digest the reviewer had on the page. */
@@ -22,12 +22,14 @@ export function signOff(
   return transact(ctx, async (within) => {
     const loaded = await loadTranslation(within, 'sign-off.sign', letterId, locale)
     if (!loaded.ok) return loaded
-    const signer =
-      within.actor.id === null ? undefined : await findAccount(within.db, within.actor.id)
-    if (!signer) return refuse('actor/not-allowed')
-    const statement = given.statement.trim()
-    if (statement === '') return refuse('sign-off/statement-missing')
-    const { translation, pairs, digest, standing, edition } = loaded.value
+    const signing = await loadSigning(within, given.statement)
+    if (!signing.ok) return signing
+    const { signer, statement } = signing.value
+    const { translation, pairs, digest, standing, waiting, edition } = loaded.value
+    const names = await listAccountNames(within.db)
+    if (waiting) {
+      return refuse('sign-off/waits-for-second', { name: names.get(waiting.account) ?? '' })
+    }
     const dismissals = await listDismissals(within.db, translation.id)
     const open = openFindings(loaded.value, dismissals)
     const allowed = maySign({
@@ -48,7 +50,7 @@ export function signOff(
         signer,
         signedAt,
         dismissals,
-        names: await listAccountNames(within.db),
+        names,
       }),
     )
     const id = await insertSignOff(within.db, {
@@ -71,7 +73,10 @@ export function signOff(
   })
 }
 
-/** Ends the standing sign-off: its signer withdraws it, the coordinator voids it. */
+/**
+ * Ends the sign-off that stands, or waits for its second signature: one of its signers withdraws it, the
+ * coordinator voids it.
+ */
 export function endSignOff(
   ctx: Context,
   letterId: number,
@@ -83,17 +88,17 @@ export function endSignOff(
     const loaded = await loadTranslation(within, action, letterId, locale)
     if (!loaded.ok) return loaded
     const person = within.actor.id
-    const { standing } = loaded.value
+    const held = loaded.value.standing ?? loaded.value.waiting
     if (person === null) return refuse('actor/not-allowed')
-    if (!standing) return refuse('sign-off/not-found')
-    const allowed = mayEnd(standing, { ...given, person })
+    if (!held) return refuse('sign-off/not-found')
+    const allowed = mayEnd(held, { ...given, person })
     if (!allowed.ok) return allowed
     const end = { kind: given.kind, account: person, reason: given.reason.trim() }
-    await insertSignOffEnd(within.db, standing.id, { ...end, at: timestamp(within) })
+    await insertSignOffEnd(within.db, held.id, { ...end, at: timestamp(within) })
     await record(within, {
       kind: 'sign-off-ended',
       letter: letterId,
-      data: { locale, signOff: standing.id, ending: given.kind, reason: sha256(end.reason) },
+      data: { locale, signOff: held.id, ending: given.kind, reason: sha256(end.reason) },
     })
     return accept(true)
   })

@@ -1,8 +1,8 @@
-import { rolesIn } from '#app/domain/actor.ts'
 import type { UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
+import { signersOf } from '#app/domain/second-step.ts'
 import {
   isAuthorAt,
   missingReviews,
@@ -44,6 +44,8 @@ export interface SigningView {
   readonly reviewedByAuthor: readonly number[]
   readonly mayWrite: boolean
   readonly maySign: boolean
+  /** The sign-off that waits for its second signature. */
+  readonly waiting: FirstSignature | null
   readonly mayWithdraw: boolean
   readonly mayVoid: boolean
   readonly mayCertify: boolean
@@ -78,6 +80,22 @@ export interface OwnTranslationView extends Omit<OwnTranslation, 'account'> {
   readonly by: string
 }
 
+/** Who vouches for a text, when and how. */
+export interface SignatureView {
+  readonly by: string
+  readonly at: string
+  readonly statement: string
+}
+
+export interface FirstSignature extends SignatureView {
+  /** Names what was signed first. */
+  readonly digest: string
+  /** Whether it is this person's own, who then does not sign second. */
+  readonly mine: boolean
+  /** Whether this person's role lets them sign second. */
+  readonly maySecond: boolean
+}
+
 export interface SignOffView {
   readonly id: number
   readonly by: string
@@ -85,6 +103,7 @@ export interface SignOffView {
   readonly statement: string
   readonly digest: string
   readonly standing: SignOffStanding
+  readonly second: SignatureView | null
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
 }
 
@@ -96,11 +115,12 @@ export async function readSigning(
   const result = await loadTranslation(ctx, 'translation.read', letterId, locale)
   if (!result.ok) return result
   const loaded = result.value
-  const { letter, edition, translation, pairs, text, digest, standing, state, waivers } = loaded
+  const { letter, edition, translation, pairs, text, digest, state, waivers } = loaded
   const dismissals = await listDismissals(ctx.db, translation.id)
   const names = await listAccountNames(ctx.db)
   const scope = { letter: letterId, locale }
   const me = ctx.actor.id ?? 0
+  const held = loaded.standing ?? loaded.waiting
   return accept({
     head: headOf(letter, edition),
     locale,
@@ -108,20 +128,24 @@ export async function readSigning(
     digest,
     units: pairs.map((pair, index) => signingUnit(pair, text.units[index]?.target ?? '', loaded)),
     signatories: numbered(await listSignatories(ctx.db, edition.id), loaded),
-    missing: missingReviews(pairs),
+    missing: missingReviews(pairs.filter(({ late }) => !late)),
     findings: openFindings(loaded, dismissals),
     ownTranslations: ownTranslations(loaded, dismissals).map(({ account, ...rest }) => ({
       ...rest,
       by: names.get(account) ?? '',
     })),
-    own: waivers.inForce?.account === me ? 0 : pairs.filter((pair) => isAuthorAt(pair, me)).length,
+    own: ownTexts(loaded, me),
+    waiting: firstSignature(loaded, names, {
+      me,
+      maySecond: may(ctx.actor, 'sign-off.second', scope),
+    }),
     waivers: shownWaivers(waivers.all, names),
     reviewedByAuthor: reviewedByAuthor(pairs),
     mayWrite: may(ctx.actor, 'target.write', scope),
     maySign: may(ctx.actor, 'sign-off.sign', scope),
     mayWithdraw:
-      standing?.account === me && rolesIn(ctx.actor, letterId, locale).includes('reviewer'),
-    mayVoid: standing !== null && may(ctx.actor, 'sign-off.void', scope),
+      held !== null && signersOf(held).includes(me) && may(ctx.actor, 'sign-off.withdraw', scope),
+    mayVoid: held !== null && may(ctx.actor, 'sign-off.void', scope),
     mayCertify: may(ctx.actor, 'certificate.download', scope),
     signOffs: loaded.signOffs.toReversed().map((signOff) => ({
       id: signOff.id,
@@ -130,6 +154,11 @@ export async function readSigning(
       statement: signOff.statement,
       digest: signOff.textDigest,
       standing: signOff.standing,
+      second: signOff.second && {
+        by: names.get(signOff.second.account) ?? '',
+        at: signOff.second.at,
+        statement: signOff.second.statement,
+      },
       ended: signOff.end && {
         by: names.get(signOff.end.account) ?? '',
         at: signOff.end.at,
@@ -137,6 +166,23 @@ export async function readSigning(
       },
     })),
   })
+}
+
+/** How many texts keep this person from signing. A waiver makes nobody a second person. */
+function ownTexts({ pairs, waivers, waiting }: LoadedTranslation, me: number): number {
+  if (waivers.inForce?.account === me && !waiting) return 0
+  return pairs.filter((pair) => isAuthorAt(pair, me)).length
+}
+
+function firstSignature(
+  { waiting }: LoadedTranslation,
+  names: ReadonlyMap<number, string>,
+  { me, maySecond }: { readonly me: number; readonly maySecond: boolean },
+): FirstSignature | null {
+  if (!waiting) return null
+  const { account, signedAt, statement, digest } = waiting
+  const by = names.get(account) ?? ''
+  return { by, at: signedAt, statement, digest, mine: account === me, maySecond }
 }
 
 /** `text` is what the finished letter reads there. */

@@ -17,7 +17,7 @@ import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
-import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
+import { isHeld, type LoadedTranslation, loadTranslation } from './translations.server.ts'
 import { isWaived } from './waivers.server.ts'
 
 const actions: Record<CommandKind, Action> = {
@@ -45,8 +45,7 @@ export function changeTarget(ctx: Context, at: Place, command: Command): Promise
 }
 
 /**
- * Whether a standing sign-off releases the unit. The whole text is looked at only where one could stand
- * for it.
+ * Whether a sign-off holds the unit's text. The whole text is looked at only where one could stand for it.
  */
 export async function isSignedOff(
   ctx: Context,
@@ -58,7 +57,7 @@ export async function isSignedOff(
   const loaded = await loadTranslation(ctx, action, letter, locale)
   if (!loaded.ok) return false
   const late = loaded.value.pairs.some((pair) => pair.unit.number === unit && pair.late)
-  return loaded.value.standing !== null && !late
+  return isHeld(loaded.value) && !late
 }
 
 /** The same inside an open transaction, for commands that come in numbers. */
@@ -70,9 +69,9 @@ export async function changeLoadedTarget(
 ): Promise<Result<Target>> {
   const pair = loaded.pairs.find((one) => one.unit.number === unit)
   if (!pair?.target) return refuse('target/not-found')
-  const { letter, translation, standing, waivers } = loaded
+  const { letter, translation, waivers } = loaded
   const waived = waivers.inForce !== null && waivers.inForce.account === ctx.actor.id
-  const signedOff = standing !== null && !pair.late
+  const signedOff = isHeld(loaded) && !pair.late
   return change(
     ctx,
     { letter, translation, unit: pair.unit, target: pair.target, signedOff, waived },

@@ -4,6 +4,7 @@ import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { awaitingSecond } from '#app/domain/second-step.ts'
 import {
   digestText,
   type SignedUnit,
@@ -66,7 +67,14 @@ export interface LoadedTranslation {
   /** Oldest first. */
   readonly signOffs: readonly JudgedSignOff[]
   readonly standing: JudgedSignOff | null
+  /** The sign-off that releases nothing until its second signature is there; its text is locked. */
+  readonly waiting: JudgedSignOff | null
   readonly state: TranslationState
+}
+
+/** Whether a sign-off holds the text: one that stands, or waits for its second signature. */
+export function isHeld(loaded: LoadedTranslation): boolean {
+  return (loaded.standing ?? loaded.waiting) !== null
 }
 
 /** Loads one translation for somebody who may do this with it. */
@@ -159,17 +167,21 @@ function assemble(
   const head = textHead(letter, edition, translation.locale)
   const text = translationText(head, pairs)
   const digest = sha256(digestText(text))
-  const judged = signOffs.map((signOff) => {
+  const judge = (signOff: StoredSignOff): JudgedSignOff => {
     if (signOff.textDigest === digest) return { ...signOff, standing: standing(signOff, digest) }
     const signed = translationText(head, signedAmong([...pairs, ...retired], signOff))
     return { ...signOff, standing: standing(signOff, sha256(digestText(signed))) }
-  })
+  }
+  const judged = signOffs.map((signOff) => awaitingSecond(judge(signOff)))
   const last = judged.findLast((signOff) => signOff.standing === 'stands') ?? null
+  const first = judged.findLast((signOff) => signOff.standing === 'waits') ?? null
+  const held = last ?? first
+  const marked = held ? withLate(pairs, held) : pairs
   return {
     letter,
     edition,
     translation,
-    pairs: last ? withLate(pairs, last) : pairs,
+    pairs: marked,
     retired,
     limits,
     wordings,
@@ -178,7 +190,11 @@ function assemble(
     digest,
     signOffs: judged,
     standing: last,
-    state: translationState(pairs, last !== null),
+    waiting: last ? null : first,
+    state: translationState(
+      marked.filter(({ late }) => !late),
+      last !== null,
+    ),
   }
 }
 

@@ -19,6 +19,7 @@ import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/varia
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
+import { isSecondedAsTold } from './second-signatures.server.ts'
 import { type VerifiedSending, verifySendings } from './sending-verification.server.ts'
 import { type LoadedTable, loadTable, tableHash } from './signatories.server.ts'
 import { isSignedBy } from './signing-key.server.ts'
@@ -217,7 +218,9 @@ function verifiedSignOffs(
     intact:
       isSignedAsTold(signOff, translation.locale, told.signOffs.get(signOff.id)) &&
       isEndedAsTold(signOff, told.ends.get(signOff.id)) &&
-      isSealedAsTold(signOff, key, told.signOffs.get(signOff.id)),
+      isSealedAsTold(signOff, key, told.signOffs.get(signOff.id)) &&
+      isSecondedAsTold(signOff, translation.locale, told.seconds.get(signOff.id)) &&
+      (!signOff.second || isSealedAsTold(signOff.second, key, told.seconds.get(signOff.id))),
     key: signOff.signature?.key ?? null,
   }))
 }
@@ -239,7 +242,7 @@ function isSignedAsTold(signOff: StoredSignOff, locale: string, event: Event | u
 
 /** The key in the key folder is believed before its copy in the database. */
 function isSealedAsTold(
-  { payload, signature }: StoredSignOff,
+  { payload, signature }: Pick<StoredSignOff, 'payload' | 'signature'>,
   key: PublicKey,
   event: Event | undefined,
 ): boolean {

@@ -135,7 +135,7 @@ export function releaseOf(
   if (locale === loaded.letter.sourceLocale) return { kind: 'source' }
   const translation = loaded.translations.get(locale)
   if (translation?.standing) return { kind: 'signed-off', signOff: translation.standing }
-  const wait: Wait = translation ? waitOf(translation.pairs) : { for: 'locale' }
+  const wait: Wait = translation ? waitOf(translation) : { for: 'locale' }
   const { fallback } = settingsOf(loaded.settings, state && { state, locale })
   return { kind: fallback === 'source' ? 'fallback' : 'draft', wait }
 }
@@ -150,11 +150,13 @@ export function textLocaleOf(
   return kind === 'fallback' ? loaded.letter.sourceLocale : locale
 }
 
-function waitOf(pairs: readonly SignedUnit[]): Wait {
+function waitOf({ pairs: all, waiting }: LoadedTranslation): Wait {
+  const pairs = all.filter(({ late }) => !late)
   const initial = pairs.filter((pair) => awaited(pair).includes('initial')).length
   if (initial > 0) return { for: 'translation', count: initial }
   const missing = missingReviews(pairs)
-  return missing > 0 ? { for: 'review', count: missing } : { for: 'sign-off' }
+  if (missing > 0) return { for: 'review', count: missing }
+  return { for: waiting ? 'second-signature' : 'sign-off' }
 }
 
 /**

@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+const Ticked = z
+  .literal('on')
+  .optional()
+  .transform((value) => value !== undefined)
+
 const Day = z.union([z.literal('').transform(() => null), z.iso.date()])
 
 /** The form of a letter's details; `day` is the embargo's, `undefined` where what was typed is none. */
@@ -8,10 +13,8 @@ export const DetailsFields = z
     do: z.enum(['save', 'preview']),
     brief: z.string().transform((text) => text.replaceAll('\r\n', '\n')),
     embargoOn: z.string(),
-    correctAndApprove: z
-      .literal('on')
-      .optional()
-      .transform((value) => value !== undefined),
+    correctAndApprove: Ticked,
+    secondSignature: Ticked,
     /** The stamp of the details as the page showed them. */
     seen: z.string(),
   })

@@ -9,6 +9,7 @@ interface LetterRow {
   brief: string
   embargo_on: string | null
   correct_and_approve: number
+  second_signature: number
   created_at: string
 }
 
@@ -37,6 +38,7 @@ function toLetter(row: LetterRow): Letter {
     brief: row.brief,
     embargoOn: row.embargo_on,
     correctAndApprove: row.correct_and_approve === 1,
+    secondSignature: row.second_signature === 1,
     createdAt: row.created_at,
   }
 }
@@ -47,6 +49,7 @@ function toColumns(letter: Omit<Letter, 'id'>): Omit<LetterRow, 'id'> {
     brief: letter.brief,
     embargo_on: letter.embargoOn,
     correct_and_approve: letter.correctAndApprove ? 1 : 0,
+    second_signature: letter.secondSignature ? 1 : 0,
     created_at: letter.createdAt,
   }
 }

@@ -1,7 +1,15 @@
 import type { SignOff, SignOffEnding } from '#app/domain/sign-off.ts'
-import type { PublicKey, Signature } from '#app/domain/signature.ts'
+import type { Signature } from '#app/domain/signature.ts'
 import type { Database } from '#db/connection.ts'
 import { insertOne } from './insert-one.ts'
+import {
+  type SecondRow,
+  type StoredSecond,
+  type StoredSignature,
+  secondColumns,
+  secondIn,
+  withSeconds,
+} from './second-signatures.ts'
 
 /** A sign-off with what was signed, as canonical JSON, and the SHA-256 of that. */
 export interface StoredSignOff extends SignOff {
@@ -10,11 +18,7 @@ export interface StoredSignOff extends SignOff {
   readonly digest: string
   /** Of the payload; `null` for sign-offs from before there were signatures. */
   readonly signature: StoredSignature | null
-}
-
-/** A signature with the public key that it names. */
-export interface StoredSignature extends Signature {
-  readonly publicKey: PublicKey
+  readonly second: StoredSecond | null
 }
 
 interface SignOffRow {
@@ -44,7 +48,9 @@ interface SignatureRow {
 
 export async function insertSignOff(
   db: Database,
-  signOff: Omit<StoredSignOff, 'id' | 'end' | 'signature'> & { readonly signature: Signature },
+  signOff: Omit<StoredSignOff, 'id' | 'end' | 'second' | 'signature'> & {
+    readonly signature: Signature
+  },
 ): Promise<number> {
   const row = await insertOne<SignOffRow>(db, 'sign_offs', {
     translation_id: signOff.translationId,
@@ -91,12 +97,13 @@ export async function listSignOffs(db: Database, translationId: number): Promise
 }
 
 function select(db: Database) {
-  return db('sign_offs')
+  const query = db('sign_offs')
     .join('translations', 'translations.id', 'sign_offs.translation_id')
     .leftJoin('sign_off_ends', 'sign_off_ends.sign_off_id', 'sign_offs.id')
     .leftJoin('sign_off_signatures', 'sign_off_signatures.sign_off_id', 'sign_offs.id')
     .leftJoin('signing_keys', 'signing_keys.key_id', 'sign_off_signatures.key_id')
-    .select<(SignOffRow & EndRow & SignatureRow)[]>(
+  return withSeconds(query)
+    .select<JoinedRow[]>(
       'sign_offs.*',
       'sign_off_ends.kind as end_kind',
       'sign_off_ends.account_id as end_account_id',
@@ -105,11 +112,14 @@ function select(db: Database) {
       'sign_off_signatures.key_id as signature_key_id',
       'signing_keys.public_key as signature_public_key',
       'sign_off_signatures.signature as signature_value',
+      ...secondColumns,
     )
     .orderBy('sign_offs.id')
 }
 
-function toSignOffs(rows: readonly (SignOffRow & EndRow & SignatureRow)[]): StoredSignOff[] {
+type JoinedRow = SignOffRow & EndRow & SignatureRow & SecondRow
+
+function toSignOffs(rows: readonly JoinedRow[]): StoredSignOff[] {
   return rows.map((row) => ({
     id: row.id,
     translationId: row.translation_id,
@@ -121,6 +131,7 @@ function toSignOffs(rows: readonly (SignOffRow & EndRow & SignatureRow)[]): Stor
     payload: row.payload,
     digest: row.digest,
     signature: signatureIn(row),
+    second: secondIn(row),
     end: row.end_kind && {
       kind: row.end_kind,
       account: row.end_account_id,

@@ -46,7 +46,7 @@ const payload: SignOffPayload = {
       account: 3,
     },
   ],
-  policy: { correctAndApprove: false },
+  policy: { correctAndApprove: false, secondSignature: false },
   fourEyes: {
     waivers: [{ account: 3, waivedBy: 1, reason: 'She is alone.', at, endedAt: null }],
     reviewedByAuthor: [6],

@@ -17,6 +17,7 @@ const target: DeskTarget = {
   id: 1,
   text: 'Szanowny Panie,',
   state: 'draft',
+  signedFirst: false,
   version: 1,
   provenance: 'person',
   returned: null,

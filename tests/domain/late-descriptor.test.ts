@@ -45,6 +45,7 @@ const signOff: SignOff = {
   signedAt: '2021-12-01T12:00:00.000Z',
   statement: 'All of it.',
   textDigest: digestText(signed),
+  second: null,
   end: null,
 }
 const numbers = signedNumbers(canonical({ text: signed }))

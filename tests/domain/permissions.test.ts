@@ -46,6 +46,7 @@ test.each([
   ['target.write', ['translator']],
   ['target.review', ['reviewer']],
   ['sign-off.sign', ['reviewer']],
+  ['sign-off.second', ['coordinator', 'reviewer']],
   ['sign-off.void', ['coordinator']],
   ['people.manage', ['coordinator']],
   ['locale.open', ['coordinator']],

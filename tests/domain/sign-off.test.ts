@@ -104,12 +104,26 @@ const signOff: SignOff = {
   signedAt: '2021-12-01T12:00:00.000Z',
   statement: 'I have compared the whole translation with its source.',
   textDigest: 'd',
+  second: null,
   end: null,
 }
 
 test('a sign-off stands while the text reads as signed, lapses with another, and stands again', () => {
   expect(standing(signOff, 'd')).toBe('stands')
   expect(standing(signOff, 'other')).toBe('lapsed')
+})
+
+test('either of two signers withdraws, and nobody else', () => {
+  const second = { account: 4, at: '', statement: 'I vouch for it, too.' }
+  const withdrawn = { kind: 'withdrawn', reason: 'A date is wrong.' } as const
+  for (const person of [2, 4]) {
+    expect(mayEnd({ ...signOff, second }, { ...withdrawn, person })).toMatchObject({ ok: true })
+  }
+  for (const person of [1, 3]) {
+    expect(mayEnd({ ...signOff, second }, { ...withdrawn, person })).toMatchObject({
+      refusal: 'sign-off/not-yours',
+    })
+  }
 })
 
 test('a sign-off that was ended does not come back with the text', () => {

@@ -33,10 +33,12 @@ test('a target is told by its place, version, text and state', () => {
   expect(isTold(told, at, { ...is, state: 'translated' })).toBe(false)
 })
 
-test('a sign-off and its end are found by its number', () => {
+test('a sign-off, its second signature and its end are found by its number', () => {
   const signed = event('signed-off', { signOff: 5 })
+  const second = event('second-signed', { signOff: 5 })
   const ended = event('sign-off-ended', { signOff: 5 })
-  const told = toldBy([signed, ended])
+  const told = toldBy([signed, second, ended])
   expect(told.signOffs.get(5)).toBe(signed)
+  expect(told.seconds.get(5)).toBe(second)
   expect(told.ends.get(5)).toBe(ended)
 })

@@ -6,7 +6,7 @@ import type { Unit } from '#app/domain/unit.ts'
 import { currentOverride, type Override } from '#app/domain/variants/override.ts'
 import { countWaiting, type WaitingCircumstances, waitingFor } from '#app/domain/waiting.ts'
 
-const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false }
+const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false, toSecond: false }
 
 function pair(id: number, target: Partial<Target>, unit: Partial<Unit> = {}): SignedUnit {
   return {
@@ -42,7 +42,15 @@ const pairs = [
 ]
 
 function given(...roles: LetterRole[]): WaitingCircumstances {
-  return { person: 1, roles, pairs, state: 'open', returned: new Set([3]), waived: false }
+  return {
+    person: 1,
+    roles,
+    pairs,
+    state: 'open',
+    first: null,
+    returned: new Set([3]),
+    waived: false,
+  }
 }
 
 test('for a translator wait the empty, the drafts, and apart from them the returned', () => {
@@ -55,7 +63,13 @@ test('for a reviewer waits what others confirmed', () => {
 
 test('who holds both roles has both kinds of work, but never their own to review', () => {
   const waiting = waitingFor(given('translator', 'reviewer'))
-  expect(waiting).toEqual({ toTranslate: 2, returned: 1, toReview: 1, toSign: false })
+  expect(waiting).toEqual({
+    toTranslate: 2,
+    returned: 1,
+    toReview: 1,
+    toSign: false,
+    toSecond: false,
+  })
   expect(countWaiting(waiting)).toBe(4)
 })
 
@@ -71,6 +85,22 @@ test('a complete translation waits for the signature of each reviewer who wrote 
   expect(waitingFor({ ...complete, person: 2 }).toSign).toBe(false)
   expect(waitingFor({ ...complete, state: 'signed-off' }).toSign).toBe(false)
   expect(waitingFor({ ...complete, roles: ['translator'] }).toSign).toBe(false)
+})
+
+test('after the first signature the second waits for other reviewers and coordinators who wrote none of it', () => {
+  const reviewed = [pair(1, { text: 'Done', state: 'reviewed', authors: [2], reviewedBy: 3 })]
+  const signed = { ...given('reviewer'), pairs: reviewed, state: 'complete', first: 3 } as const
+  expect(waitingFor(signed)).toMatchObject({ toSign: false, toSecond: true })
+  expect(countWaiting(waitingFor(signed))).toBe(1)
+  const waits = (change: Partial<WaitingCircumstances>) =>
+    waitingFor({ ...signed, ...change }).toSecond
+  expect(waits({ roles: ['coordinator'] })).toBe(true)
+  expect(waits({ roles: ['translator', 'observer'] })).toBe(false)
+  expect(waits({ person: 3 })).toBe(false)
+  expect(waits({ person: 2 })).toBe(false)
+  expect(waits({ person: 2, waived: true })).toBe(false)
+  expect(waits({ state: 'open' })).toBe(false)
+  expect(waits({ state: 'signed-off', first: null })).toBe(false)
 })
 
 test('a date and what is not to be translated wait for nobody', () => {

@@ -26,12 +26,13 @@ const typed = { brief: 'Be *plain*.\r\nTwo lines.', embargoOn: '2021-12-03' }
 
 test('brief, embargo and policy are stored', async () => {
   const { visit, letter, seen } = await begin()
-  const form = { do: 'save', seen, ...typed, correctAndApprove: 'on' }
+  const form = { do: 'save', seen, ...typed, correctAndApprove: 'on', secondSignature: 'on' }
   expect((await send(visit, letter, form)).status).toBe(303)
   expect((await see(visit, letter)).details).toEqual({
     brief: 'Be *plain*.\nTwo lines.',
     embargoOn: '2021-12-03',
     correctAndApprove: true,
+    secondSignature: true,
   })
 })
 

@@ -93,7 +93,12 @@ test('several versions are marked with one form, and the file that went out is d
 
 test('an embargo is asked about once, with what was typed still in the form', async () => {
   const team = await createTeam()
-  const details = { brief: '', embargoOn: '2021-12-24', correctAndApprove: false }
+  const details = {
+    brief: '',
+    embargoOn: '2021-12-24',
+    correctAndApprove: false,
+    secondSignature: false,
+  }
   await changeLetter(await team.coordinator.ctx(), team.letter, details)
   const data = await filled(team, ['ie'])
   const asked = await mark(team, team.coordinator, data)

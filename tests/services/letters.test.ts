@@ -145,7 +145,7 @@ test('the list has a person’s own letters, the newest first, and for an admini
 
 test('to somebody outside, a letter is not there', async () => {
   const { outsider, letter: id } = await createLetter()
-  const details = { brief: '', embargoOn: null, correctAndApprove: true }
+  const details = { brief: '', embargoOn: null, correctAndApprove: true, secondSignature: false }
   const outside = { refusal: 'letter/not-found' }
   expect(await readLetter(outsider, id)).toMatchObject(outside)
   expect(await readLetter(outsider, 99)).toMatchObject(outside)
@@ -157,7 +157,12 @@ test('the coordinator changes what people must know, from the details they saw',
   const { coordinator, translator, letter: id } = await createLetter()
   const read = await readLetter(coordinator, id)
   const stamp = read.ok ? read.value.stamp : ''
-  const details = { brief: 'Formal.', embargoOn: '2021-12-03', correctAndApprove: true }
+  const details = {
+    brief: 'Formal.',
+    embargoOn: '2021-12-03',
+    correctAndApprove: true,
+    secondSignature: false,
+  }
   expect(await changeLetter(translator, id, details)).toMatchObject({
     refusal: 'actor/not-allowed',
   })
@@ -170,7 +175,12 @@ test('the coordinator changes what people must know, from the details they saw',
 
 test('a brief of more than a few pages is refused with its length', async () => {
   const { coordinator, letter: id } = await createLetter()
-  const details = { brief: 'x'.repeat(20_001), embargoOn: null, correctAndApprove: false }
+  const details = {
+    brief: 'x'.repeat(20_001),
+    embargoOn: null,
+    correctAndApprove: false,
+    secondSignature: false,
+  }
   expect(await changeLetter(coordinator, id, details)).toMatchObject({
     refusal: 'letter/brief-too-long',
     details: { limit: 20_000, length: 20_001 },

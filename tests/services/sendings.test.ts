@@ -182,7 +182,12 @@ test('a form that is older than the letter, or sent twice, marks nothing', async
 
 test('before the embargo’s day a letter is marked as sent only by who says so', async () => {
   const { coordinator, letter } = await createSigned()
-  const details = { brief: '', embargoOn: '2021-12-03', correctAndApprove: false }
+  const details = {
+    brief: '',
+    embargoOn: '2021-12-03',
+    correctAndApprove: false,
+    secondSignature: false,
+  }
   await changeLetter(coordinator, letter, details)
   const early = await report(coordinator, letter)
   expect(await markSent(coordinator, letter, early)).toMatchObject({

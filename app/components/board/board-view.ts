@@ -16,6 +16,7 @@ export interface BoardRow {
   readonly locale: Locale
   readonly dueOn: string | null
   readonly state: TranslationState
+  readonly awaitsSecond: boolean
   readonly progress: Progress
   readonly readable: boolean
   readonly mine: boolean

@@ -4,6 +4,7 @@ import { Progress } from '#app/components/progress.tsx'
 import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
+import { SecondMark } from './second-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
 
 interface LocaleListProps {
@@ -28,6 +29,7 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
               language
             )}
             {row.waived && <WaivedMark />}
+            {row.awaitsSecond && <SecondMark />}
             {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
             <Progress counts={row.progress} label={language} />
           </li>

@@ -9,6 +9,7 @@ import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
 import { moveInMatrix } from './grid-keys.ts'
 import { MatrixCell } from './matrix-cell.tsx'
+import { SecondMark } from './second-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
 
 interface MatrixProps {
@@ -115,6 +116,7 @@ function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: Ma
       </td>
       <td className="board-due">
         {row.waived && <WaivedMark />}
+        {row.awaitsSecond && <SecondMark />}
         {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
       </td>
     </tr>

@@ -98,18 +98,26 @@ export function Reopen({ pair, target }: { readonly pair: DeskPair; readonly tar
   const { seat } = useDesk()
   if (target.state !== 'reviewed' && target.state !== 'final') return null
   if (!seat.mayReopen) return null
-  if (target.state === 'final' && !seat.mayBreakSignOff) {
-    return <p className="field-hint">{t('reopen.signedOff')}</p>
+  const isSigned = target.state === 'final' || target.signedFirst
+  if (isSigned && !seat.mayBreakSignOff) {
+    return (
+      <p className="field-hint">
+        {t(target.signedFirst ? 'reopen.signedFirst' : 'reopen.signedOff')}
+      </p>
+    )
   }
   return (
     <details>
       <summary>{t('reopen.title')}</summary>
       <ActForm pair={pair} version={target.version} kind="reopen" className="desk-inline-form">
-        <p>{t(target.state === 'final' ? 'reopen.breaks' : 'reopen.explain')}</p>
-        <Button variant={target.state === 'final' ? 'danger' : 'secondary'}>
-          {t('reopen.submit')}
-        </Button>
+        <p>{t(whatFollows(target))}</p>
+        <Button variant={isSigned ? 'danger' : 'secondary'}>{t('reopen.submit')}</Button>
       </ActForm>
     </details>
   )
+}
+
+function whatFollows({ state, signedFirst }: DeskTarget) {
+  if (signedFirst) return 'reopen.breaksFirst'
+  return state === 'final' ? 'reopen.breaks' : 'reopen.explain'
 }

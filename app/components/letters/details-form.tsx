@@ -69,6 +69,20 @@ export function DetailsForm({ details, stamp, problem }: DetailsFormProps) {
           {t('details.correctHint')}
         </p>
       </div>
+      <div className="field">
+        <label className="choice">
+          <input
+            type="checkbox"
+            name="secondSignature"
+            defaultChecked={details.secondSignature}
+            aria-describedby="second-hint"
+          />
+          {t('details.second')}
+        </label>
+        <p id="second-hint" className="field-hint">
+          {t('details.secondHint')}
+        </p>
+      </div>
       <div>
         <Button variant="primary" name="do" value="save">
           {t('details.save')}

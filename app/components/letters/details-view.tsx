@@ -7,6 +7,7 @@ interface DetailsViewProps {
     readonly brief: string
     readonly embargoOn: string | null
     readonly correctAndApprove: boolean
+    readonly secondSignature: boolean
   }
 }
 
@@ -21,6 +22,8 @@ export function DetailsView({ details }: DetailsViewProps) {
       <dd>{details.embargoOn ? <Time at={details.embargoOn} /> : t('details.noEmbargo')}</dd>
       <dt>{t('details.policy')}</dt>
       <dd>{t(details.correctAndApprove ? 'details.correctOn' : 'details.correctOff')}</dd>
+      <dt>{t('details.signing')}</dt>
+      <dd>{t(details.secondSignature ? 'details.secondOn' : 'details.secondOff')}</dd>
     </dl>
   )
 }

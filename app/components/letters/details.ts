@@ -6,6 +6,7 @@ export interface DetailsTyped {
   /** `YYYY-MM-DD`, or empty. */
   readonly embargoOn: string
   readonly correctAndApprove: boolean
+  readonly secondSignature: boolean
 }
 
 /** The form as it comes back; without a problem it is the preview. */

@@ -41,6 +41,8 @@ function waitText(wait: Wait, t: ReturnType<typeof useTranslation<'ministries'>>
       return t('wait.locale')
     case 'sign-off':
       return t('wait.sign-off')
+    case 'second-signature':
+      return t('wait.second-signature')
     case 'translation':
       return t('wait.translation', { count: wait.count })
     case 'review':

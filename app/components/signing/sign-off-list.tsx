@@ -5,6 +5,7 @@ import type { SignOffView } from './signing-view.ts'
 
 const icons = {
   stands: 'success',
+  waits: 'warning',
   lapsed: 'stale',
   withdrawn: 'returned',
   voided: 'close',
@@ -29,7 +30,7 @@ export function SignOffList({ signOffs }: { readonly signOffs: readonly SignOffV
   )
 }
 
-function SignOffItem({ by, at, statement, digest, standing, ended }: SignOffView) {
+function SignOffItem({ by, at, statement, digest, standing, second, ended }: SignOffView) {
   const { t } = useTranslation('signing')
   return (
     <li className="stack">
@@ -41,6 +42,14 @@ function SignOffItem({ by, at, statement, digest, standing, ended }: SignOffView
         </span>
       </p>
       <blockquote>{statement}</blockquote>
+      {second && (
+        <>
+          <p>
+            {t('soFar.second', { name: second.by })} <Time at={second.at} />
+          </p>
+          <blockquote>{second.statement}</blockquote>
+        </>
+      )}
       {standing === 'lapsed' && <p className="soft">{t('soFar.lapsed')}</p>}
       {ended && (
         <p>

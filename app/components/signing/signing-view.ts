@@ -33,6 +33,20 @@ export interface SigningSignatory extends Pick<Signatory, 'name' | 'acronym' | '
   readonly descriptor: number | null
 }
 
+/** Who vouches for a text, when and how. */
+export interface SignatureView {
+  readonly by: string
+  readonly at: string
+  readonly statement: string
+}
+
+/** What waits for the second signature. */
+export interface FirstSignature extends SignatureView {
+  readonly digest: string
+  readonly mine: boolean
+  readonly maySecond: boolean
+}
+
 export interface SignOffView {
   readonly id: number
   readonly by: string
@@ -40,6 +54,7 @@ export interface SignOffView {
   readonly statement: string
   readonly digest: string
   readonly standing: SignOffStanding
+  readonly second: SignatureView | null
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
 }
 

@@ -21,6 +21,7 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
     ...counted('returned', 'returned'),
     ...counted('toReview', 'to-review'),
     ...counted('toTranslate', 'draft'),
+    ...(waiting.toSecond ? [{ to: `${desk}/sign-off`, label: t('waiting.toSecond') }] : []),
     ...(waiting.toSign ? [{ to: `${desk}/sign-off`, label: t('waiting.toSign') }] : []),
   ]
   if (links.length === 0) return <span className="soft">{t('waiting.nothing')}</span>

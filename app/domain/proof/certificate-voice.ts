@@ -25,9 +25,10 @@ export type CertificateWord =
   | `fact.${'by' | 'organisation' | 'at' | 'signedEdition' | 'units' | 'warnings'}`
   | `fact.${'textDigest' | 'digest' | 'signature' | 'signedWith'}`
   | `state.${'open' | 'complete' | 'signed-off'}`
-  | `standing.${'stands' | 'lapsed' | 'withdrawn' | 'voided'}`
+  | `standing.${'stands' | 'waits' | 'lapsed' | 'withdrawn' | 'voided'}`
   | `ended.${'withdrawn' | 'voided'}`
-  | `policy.${'correct' | 'strict'}`
+  | `policy.${'correct' | 'strict' | 'two'}`
+  | 'second'
 
 /** Says in a reader's language what a certificate holds. */
 export interface CertificateVoice {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { canonical } from '#app/domain/canonical.ts'
 import type { Digest } from '#app/domain/chain-faults.ts'
 import { Locale } from '#app/domain/locale.ts'
+import { readSecondPayload, type SecondPayload } from '#app/domain/second-signature.ts'
+import { asksForSecond } from '#app/domain/second-step.ts'
 import { digestText } from '#app/domain/sign-off.ts'
 import { readPayload } from '#app/domain/sign-off-payload.ts'
 import type { PublicKey, Signature } from '#app/domain/signature.ts'
@@ -9,9 +11,12 @@ import { Hash } from './hash.ts'
 
 const Sealed = z.strictObject({ key: Hash, value: z.base64() })
 
+/** What was signed second, to the byte, and its SHA-256. */
+const CertifiedSecond = z.strictObject({ payload: z.string(), digest: Hash, signature: Sealed })
+
 const CertifiedSignOff = z.strictObject({
   id: z.int().positive(),
-  standing: z.enum(['stands', 'lapsed', 'withdrawn', 'voided']),
+  standing: z.enum(['stands', 'waits', 'lapsed', 'withdrawn', 'voided']),
   /** What was signed, to the byte: canonical JSON. */
   payload: z.string(),
   /** SHA-256 of the payload, and of the text in it. */
@@ -19,6 +24,8 @@ const CertifiedSignOff = z.strictObject({
   textDigest: Hash,
   /** Of the payload; `null` for sign-offs from before there were signatures. */
   signature: Sealed.nullable(),
+  /** Of another person, where the policy in force asked for two. */
+  second: CertifiedSecond.optional(),
   end: z
     .strictObject({
       kind: z.enum(['withdrawn', 'voided']),
@@ -71,10 +78,13 @@ export interface CertificateFault {
   readonly signOff: { readonly locale: Locale; readonly id: number } | null
   /**
    * `signature`: the key did not sign this. `payload` and `text`: their digests are others. `place`: what
-   * was signed is another letter or language than it says.
+   * was signed is another letter or language than it says. `second-…`: the same of the second signature,
+   * whose place is beside the first; `second-missing`: the sign-off stands without the one it asks for.
    */
-  readonly fault: 'signature' | 'payload' | 'text' | 'place'
+  readonly fault: 'signature' | 'payload' | 'text' | 'place' | SecondFault
 }
+
+type SecondFault = `second-${'signature' | 'payload' | 'place' | 'missing'}`
 
 /** What a certificate is checked with; a browser gives its answers later. */
 export interface Proof {
@@ -108,9 +118,10 @@ export async function certificateFaults(
 async function signOffFaults(
   certificate: Certificate,
   locale: Locale,
-  { payload, digest, textDigest, signature }: CertifiedSignOff,
+  signOff: CertifiedSignOff,
   proof: Proof,
 ): Promise<CertificateFault['fault'][]> {
+  const { payload, digest, textDigest, signature } = signOff
   const faults: CertificateFault['fault'][] = []
   const read = readPayload(payload)
   if (!read || (await proof.sha256(payload)) !== digest) faults.push('payload')
@@ -123,7 +134,39 @@ async function signOffFaults(
   if (read.text.letter !== certificate.letter.id || read.text.locale !== locale) {
     faults.push('place')
   }
+  return [...faults, ...(await secondFaults(certificate, locale, signOff, proof))]
+}
+
+async function secondFaults(
+  certificate: Certificate,
+  locale: Locale,
+  signOff: CertifiedSignOff,
+  proof: Proof,
+): Promise<SecondFault[]> {
+  const { second, standing, payload: first } = signOff
+  if (!second) return standing === 'stands' && asksForSecond(first) ? ['second-missing'] : []
+  const faults: SecondFault[] = []
+  const { payload, digest, signature } = second
+  const read = readSecondPayload(payload)
+  if (!read || (await proof.sha256(payload)) !== digest) faults.push('second-payload')
+  if (!(await isSealed(certificate, payload, signature, proof))) faults.push('second-signature')
+  if (read && !isBeside(read, certificate, locale, signOff)) faults.push('second-place')
   return faults
+}
+
+function isBeside(
+  second: SecondPayload,
+  { letter }: Certificate,
+  locale: Locale,
+  { id, digest, textDigest }: CertifiedSignOff,
+): boolean {
+  return (
+    second.signOff.id === id &&
+    second.signOff.digest === digest &&
+    second.textDigest === textDigest &&
+    second.letter === letter.id &&
+    second.locale === locale
+  )
 }
 
 async function isSealed(

@@ -3,7 +3,7 @@ export type Wait =
   | { readonly for: 'locale' }
   | { readonly for: 'translation'; readonly count: number }
   | { readonly for: 'review'; readonly count: number }
-  | { readonly for: 'sign-off' }
+  | { readonly for: 'sign-off' | 'second-signature' }
 
 /** How far a ministry version is: the first three by its text, the others by what was done with it. */
 export const versionStates = ['not-ready', 'draft', 'ready', 'sent', 'acknowledged'] as const
@@ -16,7 +16,7 @@ function readinessOf({
   readonly wait: Wait | null
 }): Extract<VersionState, 'not-ready' | 'draft' | 'ready'> {
   if (wait === null) return 'ready'
-  return wait.for === 'review' || wait.for === 'sign-off' ? 'draft' : 'not-ready'
+  return wait.for === 'locale' || wait.for === 'translation' ? 'not-ready' : 'draft'
 }
 
 /** What was sent stays sent, whatever becomes of the text after. */

@@ -10,6 +10,7 @@ const row = (locale: BoardRow['locale'], given: Partial<BoardRow> = {}): BoardRo
   locale,
   dueOn: null,
   state: 'open',
+  awaitsSecond: false,
   progress: { empty: 1, draft: 0, translated: 0, reviewed: 0, final: 0 },
   readable: true,
   mine: false,

@@ -5,6 +5,8 @@ import type { Unit, UnitKind } from './unit.ts'
 /** A unit that has no place in the database yet. */
 export interface NewUnit extends Omit<Unit, 'id'> {
   readonly range: Range | null
+  /** The id of the unit that it continues from an earlier edition. */
+  readonly continues: number | null
 }
 
 /** A signatory whose group heading and descriptor are units, named by their number. */
@@ -32,7 +34,8 @@ export function editionUnits(title: string, cut: Cut): EditionUnits {
   const units: NewUnit[] = []
   const add = (kind: UnitKind, text: string, runs: readonly Range[], translate = true) => {
     const number = units.length + 1
-    units.push({ number, kind, text, translate, format: 'plain', range: span(runs) })
+    const range = span(runs)
+    units.push({ number, kind, text, translate, format: 'plain', range, continues: null })
     return number
   }
   add('title', title.normalize('NFC'), [])

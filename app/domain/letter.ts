@@ -28,6 +28,10 @@ export interface Edition {
   /** How often the cut was changed; a correction names the one it was made from. */
   readonly cutVersion: number
   readonly confirmedAt: string | null
+  /** The account; `null` for the operator, and for the first one. */
+  readonly publishedBy: number | null
+  /** What its author says of the changes. */
+  readonly note: string
 }
 
 /** A title as it is kept: in NFC, without the blanks around it, and never without a word to see. */

@@ -21,6 +21,23 @@ export interface Target {
   readonly authors: readonly number[]
   readonly provenance: Provenance
   readonly reviewedBy: number | null
+  /** The number of the edition whose source the text was written or confirmed against. */
+  readonly edition: number
+  /** Whether the source moved under it since, by more than a typo: it waits to be confirmed again. */
+  readonly stale: boolean
+}
+
+/**
+ * A target as it counts now. A stale one is a draft until somebody confirms it against its new source,
+ * whatever state it had: that is derived, and what is stored does not move. `movedIn` is the number of
+ * the last edition that changed its source by more than a typo, 0 where none did.
+ */
+export function asItCounts<Text extends Omit<Target, 'id' | 'stale'>>(
+  target: Text,
+  movedIn: number,
+): Text & Pick<Target, 'stale'> {
+  const stale = movedIn > target.edition && target.text !== ''
+  return stale ? { ...target, state: 'initial', reviewedBy: null, stale } : { ...target, stale }
 }
 
 /** The longest target that is taken, in UTF-16 code units. */

@@ -21,6 +21,7 @@ export const BlockKind = /* @__PURE__ */ z.enum(blockKinds)
 
 /** One block of an edition. The paragraph is what people translate. */
 export interface Unit {
+  /** The same in every edition that it lives on in. */
   readonly id: number
   /** Place in the edition from 1: title, blocks in the order of the text, groups, descriptors. */
   readonly number: number

@@ -28,7 +28,13 @@ export type Command =
       readonly provenance: Exclude<Provenance, 'person'>
     }
   | { readonly kind: 'confirm'; readonly version: number; readonly text: string }
-  | { readonly kind: 'restore'; readonly version: number; readonly text: string }
+  /** `edition` is the number of the one that the text was made from, where that is known. */
+  | {
+      readonly kind: 'restore'
+      readonly version: number
+      readonly text: string
+      readonly edition?: number
+    }
   | { readonly kind: 'approve'; readonly version: number }
   | { readonly kind: 'correct'; readonly version: number; readonly text: string }
   | {
@@ -64,6 +70,8 @@ export interface Circumstances {
   readonly waived: boolean
   /** The letter's policy (ISO 17100 revision): a reviewer may correct and approve in one act. */
   readonly correctAndApprove: boolean
+  /** The number of the edition that is the newest: what is confirmed is confirmed against its source. */
+  readonly edition: number
 }
 
 interface Rule {
@@ -100,7 +108,9 @@ export function advance<Text extends Written>(
   const rule = rules[command.kind]
   if (!rule.roles.some((role) => given.roles.includes(role))) return refuse('actor/not-allowed')
   if (command.version !== target.version) return refuse('target/changed-meanwhile')
-  if (!rule.from.includes(target.state)) return refuse('target/wrong-state')
+  if (!rule.from.includes(target.state)) {
+    return refuse(target.stale ? 'target/stale' : 'target/wrong-state')
+  }
   const obstacle = obstacleTo(target, command, given)
   if (obstacle) return obstacle
   const next = { ...target, ...outcome(target, command, given), version: target.version + 1 }
@@ -137,7 +147,7 @@ export function mayBreakSignOff({ roles }: Pick<Circumstances, 'roles'>): boolea
   return roles.includes('reviewer') || roles.includes('coordinator')
 }
 
-type Outcome = Pick<Written, 'text' | 'state' | 'authors' | 'provenance' | 'reviewedBy'>
+type Outcome = Omit<Written, 'version'>
 
 /** What the command does to a target. An approval changes nothing of the text that was read. */
 function outcome(target: Written, command: Command, given: Circumstances): Outcome {
@@ -156,19 +166,41 @@ function outcome(target: Written, command: Command, given: Circumstances): Outco
         provenance: command.provenance,
         reviewedBy: null,
         authors: withAuthor([], given),
+        ...madeNow(given),
       }
     case 'correct':
       return corrected(target, command.text, given)
     case 'keep-draft':
+      return written(target, command.text, to, given, target.text === '' ? madeNow(given) : target)
     case 'confirm':
+      return written(target, command.text, to, given, madeNow(given))
     case 'restore':
-      return written(target, command.text, to, given)
+      return written(target, command.text, to, given, {
+        ...target,
+        edition: command.edition ?? target.edition,
+      })
   }
 }
 
+/** What is confirmed, or put where nothing was, is made from the source as it reads now. */
+function madeNow({ edition }: Circumstances): Source {
+  return { edition, stale: false }
+}
+
+/** The source that a text was made from, and whether it moved since. */
+type Source = Pick<Written, 'edition' | 'stale'>
+
 /** A text that a person wrote or took upon themselves. An emptied target has no author. */
-function written(target: Written, text: string, state: State, given: Circumstances): Outcome {
+function written(
+  target: Written,
+  text: string,
+  state: State,
+  given: Circumstances,
+  { edition, stale }: Source,
+): Outcome {
   return {
+    edition,
+    stale: stale && text !== '',
     text,
     state,
     provenance: text === target.text ? target.provenance : 'person',
@@ -186,10 +218,11 @@ function corrected(target: Written, text: string, given: Circumstances): Outcome
       provenance: 'person',
       reviewedBy: given.person,
       authors: target.authors,
+      ...madeNow(given),
     }
   }
   const before = target.state === 'reviewed' ? [] : target.authors
-  return written({ ...target, authors: before }, text, 'translated', given)
+  return written({ ...target, authors: before }, text, 'translated', given, madeNow(given))
 }
 
 function withAuthor(authors: readonly number[], { person }: Circumstances): number[] {

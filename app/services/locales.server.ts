@@ -40,7 +40,7 @@ export function openLocales(
         dueOn: null,
         openedAt: timestamp(within),
       })
-      await insertTargets(within.db, translation.id, unitIds)
+      await insertTargets(within.db, translation.id, unitIds, edition.number)
       await record(within, { kind: 'locale-opened', letter: letterId, data: { locale } })
       opened.push(translation)
     }

@@ -15,6 +15,7 @@ import {
   rolesAtSource,
 } from '#app/domain/variants/override.ts'
 import { baseOf, type Variant } from '#app/domain/variants/variant.ts'
+import { findEditionHead } from '#db/queries/editions.ts'
 import { findLetter } from '#db/queries/letters.ts'
 import { findUnit } from '#db/queries/units.ts'
 import { insertVariantChange, listUnitVariantChanges } from '#db/queries/variant-changes.ts'
@@ -98,7 +99,7 @@ async function findInTranslation(
   const place = { letter: at.letter, locale: baseOf(at.variant), unit: at.unit }
   const found = await loadPlace(ctx, inTranslation[kind], place)
   if (!found.ok) return found
-  const { letter, translation, unit, target } = found.value
+  const { letter, edition, translation, unit, target } = found.value
   const base = finishedText(unit, target, letter.sourceLocale, translation.locale).text
   return accept({
     unit,
@@ -109,6 +110,7 @@ async function findInTranslation(
       signedOff: await isSignedOff(ctx, inTranslation[kind], place, translation.id),
       waived: kind === 'approve' && (await isWaived(ctx, letter, translation)),
       correctAndApprove: letter.correctAndApprove,
+      edition,
       base,
     },
   })
@@ -123,8 +125,9 @@ async function findAtSource(
   const allowed = authorize(ctx.actor, actionsAtSource[kind], { letter: letter.id })
   if (!allowed.ok) return allowed
   // Until the edition is confirmed it has no units.
-  const unit = await findUnit(ctx.db, letter.id, at.unit)
-  if (!unit) return refuse('variant/not-found')
+  const edition = await findEditionHead(ctx.db, letter.id)
+  const unit = edition && (await findUnit(ctx.db, edition.id, at.unit))
+  if (!edition || !unit) return refuse('variant/not-found')
   return accept({
     unit,
     translationId: null,
@@ -134,6 +137,7 @@ async function findAtSource(
       signedOff: false,
       waived: false,
       correctAndApprove: letter.correctAndApprove,
+      edition: edition.number,
       base: unit.text,
     },
   })
@@ -167,10 +171,12 @@ async function recordChange(
     category: rejection?.category ?? null,
     severity: rejection?.severity ?? null,
     comment: rejection?.comment.trim() ?? null,
+    edition: given.edition,
   })
   const data = {
     variant,
     unit: unit.number,
+    edition: given.edition,
     command: command.kind,
     version,
     state,

@@ -79,7 +79,7 @@ export async function readSignatories(
   const { letter, edition } = loaded.value
   const { units, groups, rows, version } = await loadTable(ctx, edition)
   const names = await listAccountNames(ctx.db)
-  const changes = await listSignatoryChanges(ctx.db, edition.id)
+  const changes = await listSignatoryChanges(ctx.db, letterId)
   return accept({
     head: headOf(letter, edition),
     version,
@@ -143,7 +143,7 @@ export async function loadTable(ctx: Context, edition: StoredEdition): Promise<L
         descriptor: byId.get(descriptorUnitId ?? 0)?.text ?? null,
       }),
     ),
-    version: await signatoriesVersion(ctx.db, edition.id),
+    version: await signatoriesVersion(ctx.db, edition),
   }
 }
 
@@ -226,7 +226,7 @@ async function store(ctx: Context, changed: Changed): Promise<Result<{ version: 
   if (last + added.length > maxUnits) {
     return refuse('input/too-many-units', { count: last + added.length, limit: maxUnits })
   }
-  await addDescriptors(ctx, letter.id, edition.id, { last, added })
+  await addDescriptors(ctx, letter.id, edition, { last, added })
   const units = await listUnits(ctx.db, edition.id)
   const groups = new Map(units.map(({ number, id }) => [number, id]))
   const descriptors = descriptorUnits(units)
@@ -281,7 +281,7 @@ function descriptorUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
 async function addDescriptors(
   ctx: Context,
   letterId: number,
-  editionId: number,
+  edition: StoredEdition,
   { last, added }: { readonly last: number; readonly added: readonly string[] },
 ): Promise<void> {
   const units = added.map((text, index) => ({
@@ -291,13 +291,14 @@ async function addDescriptors(
     translate: true,
     format: 'plain' as const,
     range: null,
+    continues: null,
   }))
-  await insertUnits(ctx.db, editionId, units)
-  const ids = (await listUnits(ctx.db, editionId))
+  await insertUnits(ctx.db, edition.id, units)
+  const ids = (await listUnits(ctx.db, edition.id))
     .filter(({ number }) => number > last)
     .map(({ id }) => id)
   for (const { id } of await listTranslations(ctx.db, letterId)) {
-    await insertTargets(ctx.db, id, ids)
+    await insertTargets(ctx.db, id, ids, edition.number)
   }
 }
 

@@ -63,7 +63,7 @@ async function findPlace(
   const { edition } = loaded.value
   if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
   if (edition.cutVersion !== given.cutVersion) return refuse('cut/changed-meanwhile')
-  const unit = await findUnit(ctx.db, letterId, given.unit)
+  const unit = await findUnit(ctx.db, edition.id, given.unit)
   return unit ? accept({ edition, unit }) : refuse('cut/not-found')
 }
 

@@ -12,12 +12,19 @@ interface EditionRow {
   cut: string
   cut_version: number
   confirmed_at: string | null
+  published_by: number | null
+  note: string
 }
 
 /** An edition with its cut as JSON text. */
 export interface StoredEdition extends Edition {
   readonly cutJson: string
 }
+
+export type PublishedEdition = Pick<
+  Edition,
+  'id' | 'number' | 'title' | 'confirmedAt' | 'publishedBy' | 'note'
+>
 
 export async function insertEdition(
   db: Database,
@@ -36,6 +43,45 @@ export async function findEdition(
     .orderBy('number', 'desc')
     .first()
   return row && toEdition(row)
+}
+
+/** Id and number of an edition of a letter, without the texts; of the newest where no number is given. */
+export async function findEditionHead(
+  db: Database,
+  letterId: number,
+  number?: number,
+): Promise<Pick<Edition, 'id' | 'number'> | undefined> {
+  const [row] = await db<EditionRow>('editions')
+    .where({ letter_id: letterId, ...(number === undefined ? {} : { number }) })
+    .orderBy('number', 'desc')
+    .limit(1)
+    .select('id', 'number')
+  return row
+}
+
+export async function findEditionNumber(db: Database, id: number): Promise<number> {
+  const row = await db<EditionRow>('editions').where({ id }).first('number')
+  if (!row) throw new Error(`There is no edition ${id}`)
+  return row.number
+}
+
+/** All editions of a letter without their texts, oldest first. */
+export async function listLetterEditions(
+  db: Database,
+  letterId: number,
+): Promise<PublishedEdition[]> {
+  const rows = await db<EditionRow>('editions')
+    .where({ letter_id: letterId })
+    .orderBy('number')
+    .select('id', 'number', 'title', 'confirmed_at', 'published_by', 'note')
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    confirmedAt: row.confirmed_at,
+    publishedBy: row.published_by,
+    note: row.note,
+  }))
 }
 
 /** Title and number of the newest edition of each letter, without the texts. */
@@ -68,6 +114,8 @@ function toEdition(row: EditionRow): StoredEdition {
     cutJson: row.cut,
     cutVersion: row.cut_version,
     confirmedAt: row.confirmed_at,
+    publishedBy: row.published_by,
+    note: row.note,
   }
 }
 
@@ -81,5 +129,7 @@ function toColumns(edition: Omit<StoredEdition, 'id'>): Omit<EditionRow, 'id'> {
     cut: edition.cutJson,
     cut_version: edition.cutVersion,
     confirmed_at: edition.confirmedAt,
+    published_by: edition.publishedBy,
+    note: edition.note,
   }
 }

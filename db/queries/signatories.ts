@@ -110,6 +110,11 @@ function columnsOf(row: Omit<SignatoryToStore, 'id'>, position: number) {
   }
 }
 
+/** The table goes on with the newest edition: its rows stay the ones they are. */
+export async function moveSignatories(db: Database, from: number, to: number): Promise<void> {
+  await db('signatories').where({ edition_id: from }).update({ edition_id: to })
+}
+
 export async function deleteSignatories(db: Database, editionId: number): Promise<void> {
   await db('signatories').where({ edition_id: editionId }).delete()
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '#app/domain/letter.ts'
 import type { TableCommandKind } from '#app/domain/signatories/table.ts'
 import type { SignatoryValues } from '#app/domain/signatories/values.ts'
 import type { Database } from '#db/connection.ts'
@@ -40,22 +41,31 @@ export async function insertSignatoryChange(
   })
 }
 
-/** How often the table of an edition was changed. */
-export async function signatoriesVersion(db: Database, editionId: number): Promise<number> {
-  const row = await db<ChangeRow>('signatory_changes')
-    .where({ edition_id: editionId })
-    .orderBy('version', 'desc')
-    .first('version')
-  return row?.version ?? 0
+/**
+ * How often the table was changed until an edition. A new edition counts as a change: the headings that
+ * forms name by their number have moved.
+ */
+export async function signatoriesVersion(
+  db: Database,
+  { id, letterId, number }: Pick<Edition, 'id' | 'letterId' | 'number'>,
+): Promise<number> {
+  const [row] = await db('signatory_changes')
+    .join('editions', 'editions.id', 'signatory_changes.edition_id')
+    .where({ letter_id: letterId })
+    .where('editions.id', '<=', id)
+    .count<{ acts: number }[]>({ acts: '*' })
+  return (row?.acts ?? 0) + number - 1
 }
 
-/** Oldest first. */
+/** What was done to the table of a letter, oldest first. */
 export async function listSignatoryChanges(
   db: Database,
-  editionId: number,
+  letterId: number,
 ): Promise<SignatoryChange[]> {
-  const rows = await db<ChangeRow>('signatory_changes')
-    .where({ edition_id: editionId })
+  const rows = await db('signatory_changes')
+    .join('editions', 'editions.id', 'signatory_changes.edition_id')
+    .where({ letter_id: letterId })
+    .select<ChangeRow[]>('signatory_changes.*')
     .orderBy('version')
   return rows.map(({ version, command, before, after, account_id, at }) => ({
     version,

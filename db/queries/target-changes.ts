@@ -16,6 +16,8 @@ export interface TargetChange {
   readonly category: RejectCategory | null
   readonly severity: RejectSeverity | null
   readonly comment: string | null
+  /** The number of the edition whose source the text was made from. */
+  readonly edition: number
 }
 
 interface ChangeRow {
@@ -30,6 +32,7 @@ interface ChangeRow {
   category: RejectCategory | null
   severity: RejectSeverity | null
   comment: string | null
+  edition: number
 }
 
 export async function insertChange(db: Database, change: TargetChange): Promise<void> {
@@ -76,7 +79,8 @@ export async function listReturned(db: Database, letterId: number): Promise<Set<
 }
 
 function toChange({ target_id, account_id, ...rest }: ChangeRow): TargetChange {
-  const { version, command, text, state, provenance, at, category, severity, comment } = rest
+  const { version, command, text, state, provenance, at, edition, ...rejection } = rest
+  const { category, severity, comment } = rejection
   return {
     targetId: target_id,
     version,
@@ -89,5 +93,6 @@ function toChange({ target_id, account_id, ...rest }: ChangeRow): TargetChange {
     category,
     severity,
     comment,
+    edition,
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '#app/domain/group-by.ts'
-import type { Provenance, State, Target } from '#app/domain/target.ts'
+import { asItCounts, type Provenance, type State, type Target } from '#app/domain/target.ts'
 import type { Database } from '#db/connection.ts'
+import { movedIn } from './edition-changes.ts'
 import { insertMany } from './insert-one.ts'
 
 interface TargetRow {
@@ -12,21 +13,30 @@ interface TargetRow {
   version: number
   provenance: Provenance
   reviewed_by: number | null
+  edition: number
+  moved_in: number
 }
 
 /** A target with the unit and the translation it belongs to. */
 export interface PlacedTarget extends Target {
   readonly unitId: number
   readonly translationId: number
+  /** The state as it is kept, also where the target is stale. */
+  readonly storedState: State
 }
 
-/** Gives each unit its empty target. */
+/** Gives each unit its empty target. `edition` is the newest's number. */
 export async function insertTargets(
   db: Database,
   translationId: number,
   unitIds: readonly number[],
+  edition: number,
 ): Promise<void> {
-  const rows = unitIds.map((unitId) => ({ translation_id: translationId, unit_id: unitId }))
+  const rows = unitIds.map((unitId) => ({
+    translation_id: translationId,
+    unit_id: unitId,
+    edition,
+  }))
   await insertMany(db, 'targets', rows)
 }
 
@@ -63,7 +73,7 @@ export async function listLetterTargets(db: Database, letterId: number): Promise
 
 /** Stores a target with its authors. The database refuses an approval by one of them. */
 export async function updateTarget(db: Database, target: Target): Promise<void> {
-  const { id, text, state, version, provenance, reviewedBy } = target
+  const { id, text, state, version, provenance, reviewedBy, edition } = target
   // Unreviewed first: the two halves of four eyes are guarded by each other's row.
   await db('target_authors')
     .where({ target_id: id })
@@ -71,7 +81,7 @@ export async function updateTarget(db: Database, target: Target): Promise<void> 
     .delete()
   await db<TargetRow>('targets')
     .where({ id })
-    .update({ text, state, version, provenance, reviewed_by: reviewedBy })
+    .update({ text, state, version, provenance, reviewed_by: reviewedBy, edition })
   const rows = target.authors.map((author) => ({ target_id: id, account_id: author }))
   if (rows.length > 0) {
     await db('target_authors').insert(rows).onConflict(['target_id', 'account_id']).ignore()
@@ -82,7 +92,11 @@ export async function updateTarget(db: Database, target: Target): Promise<void> 
 function selectTargets(db: Database) {
   return db('targets')
     .leftJoin('target_authors', 'target_authors.target_id', 'targets.id')
-    .select<(TargetRow & { account_id: number | null })[]>('targets.*', 'target_authors.account_id')
+    .select<(TargetRow & { account_id: number | null })[]>(
+      'targets.*',
+      'target_authors.account_id',
+      movedIn(db, 'targets.unit_id'),
+    )
     .orderBy(['targets.id', 'target_authors.account_id'])
 }
 
@@ -90,7 +104,7 @@ function toTargets(rows: readonly (TargetRow & { account_id: number | null })[])
   return [...groupBy(rows, (row) => row.id).values()].flatMap((group) => {
     const [row] = group
     if (!row) return []
-    return {
+    const stored = {
       id: row.id,
       unitId: row.unit_id,
       translationId: row.translation_id,
@@ -100,6 +114,8 @@ function toTargets(rows: readonly (TargetRow & { account_id: number | null })[])
       provenance: row.provenance,
       reviewedBy: row.reviewed_by,
       authors: group.flatMap(({ account_id }) => account_id ?? []),
+      edition: row.edition,
     }
+    return { ...asItCounts(stored, row.moved_in), storedState: row.state }
   })
 }

@@ -1,6 +1,7 @@
 import type { LimitKind, UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Database } from '#db/connection.ts'
+import { joinUnitsOf } from './units.ts'
 
 /** For whom a unit prints, with how often that was set. */
 export interface StoredLimit {
@@ -33,9 +34,7 @@ export async function putLimit(
 
 /** Every unit of an edition whose limit was ever set. */
 export async function listLimits(db: Database, editionId: number): Promise<StoredLimit[]> {
-  const rows = await db('unit_limits')
-    .join('units', 'units.id', 'unit_limits.unit_id')
-    .where('units.edition_id', editionId)
+  const rows = await joinUnitsOf(db('unit_limits'), editionId, 'unit_limits.unit_id')
     .select<LimitRow[]>('unit_limits.*')
     .orderBy('units.number')
   return rows.map(({ unit_id, kind, addressees, version }) => {

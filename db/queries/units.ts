@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import type { NewUnit } from '#app/domain/edition-units.ts'
 import type { Unit, UnitKind } from '#app/domain/unit.ts'
 import type { Database } from '#db/connection.ts'
@@ -13,6 +14,7 @@ interface UnitRow {
   format: 'plain'
   range_start: number | null
   range_end: number | null
+  continues: number | null
 }
 
 export async function insertUnits(
@@ -29,6 +31,7 @@ export async function insertUnits(
     format: unit.format,
     range_start: unit.range?.start ?? null,
     range_end: unit.range?.end ?? null,
+    continues: unit.continues,
   }))
   await insertMany(db, 'units', rows)
 }
@@ -39,24 +42,30 @@ export async function listUnits(db: Database, editionId: number): Promise<Unit[]
   return rows.map(toUnit)
 }
 
-/** A unit of the newest edition of a letter, by its number. */
+/** A unit of an edition, by its number. */
 export async function findUnit(
   db: Database,
-  letterId: number,
+  editionId: number,
   number: number,
 ): Promise<Unit | undefined> {
-  const newest = db('editions').where({ letter_id: letterId }).orderBy('number', 'desc').limit(1)
-  const row = await db<UnitRow>('units')
-    .where({ number })
-    .where('edition_id', newest.select('id'))
-    .first()
+  const row = await db<UnitRow>('units').where({ edition_id: editionId, number }).first()
   return row && toUnit(row)
+}
+
+/**
+ * Narrows a query to what belongs to the units of an edition: they go by the id of the first of their
+ * line, whichever edition that began in.
+ */
+export function joinUnitsOf(query: Knex.QueryBuilder, editionId: number, unitId: string) {
+  return query
+    .joinRaw(`JOIN units ON coalesce(units.continues, units.id) = ${unitId}`)
+    .where('units.edition_id', editionId)
 }
 
 export async function deleteUnits(db: Database, editionId: number): Promise<void> {
   await db('units').where({ edition_id: editionId }).delete()
 }
 
-function toUnit({ id, number, kind, text, translate, format }: UnitRow): Unit {
-  return { id, number, kind, text, translate: translate === 1, format }
+function toUnit({ id, continues, number, kind, text, translate, format }: UnitRow): Unit {
+  return { id: continues ?? id, number, kind, text, translate: translate === 1, format }
 }

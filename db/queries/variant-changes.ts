@@ -3,6 +3,8 @@ import type { OverrideChange, OverrideCommandKind } from '#app/domain/variants/o
 import type { Variant } from '#app/domain/variants/variant.ts'
 import type { RejectCategory, RejectSeverity } from '#app/domain/workflow.ts'
 import type { Database } from '#db/connection.ts'
+import { movedIn } from './edition-changes.ts'
+import { joinUnitsOf } from './units.ts'
 
 /** An act on a wording, with the unit it is of. */
 export interface PlacedOverrideChange extends OverrideChange {
@@ -24,11 +26,13 @@ interface ChangeRow {
   category: RejectCategory | null
   severity: RejectSeverity | null
   comment: string | null
+  edition: number
+  moved_in: number
 }
 
 export async function insertVariantChange(
   db: Database,
-  change: PlacedOverrideChange,
+  change: Omit<PlacedOverrideChange, 'movedIn'>,
 ): Promise<void> {
   const { unitId, translationId, account, ...rest } = change
   await db('variant_changes').insert({
@@ -44,7 +48,10 @@ export async function listVariantChanges(
   db: Database,
   editionId: number,
 ): Promise<PlacedOverrideChange[]> {
-  return select(db).where('units.edition_id', editionId).then(toChanges)
+  const rows = await joinUnitsOf(db('variant_changes'), editionId, 'variant_changes.unit_id')
+    .select<ChangeRow[]>('variant_changes.*', movedIn(db, 'variant_changes.unit_id'))
+    .orderBy(['units.number', 'variant_changes.variant', 'variant_changes.version'])
+  return toChanges(rows)
 }
 
 /** The same for one unit. */
@@ -52,18 +59,15 @@ export async function listUnitVariantChanges(
   db: Database,
   unitId: number,
 ): Promise<PlacedOverrideChange[]> {
-  return select(db).where('units.id', unitId).then(toChanges)
-}
-
-function select(db: Database) {
-  return db('variant_changes')
-    .join('units', 'units.id', 'variant_changes.unit_id')
-    .select<ChangeRow[]>('variant_changes.*')
-    .orderBy(['units.number', 'variant_changes.variant', 'variant_changes.version'])
+  const rows = await db('variant_changes')
+    .where({ unit_id: unitId })
+    .select<ChangeRow[]>('variant_changes.*', movedIn(db, 'variant_changes.unit_id'))
+    .orderBy(['variant', 'version'])
+  return toChanges(rows)
 }
 
 function toChanges(rows: readonly ChangeRow[]): PlacedOverrideChange[] {
-  return rows.map(({ unit_id, translation_id, account_id, ...row }) => ({
+  return rows.map(({ unit_id, translation_id, account_id, moved_in, ...row }) => ({
     unitId: unit_id,
     translationId: translation_id,
     variant: row.variant,
@@ -76,5 +80,7 @@ function toChanges(rows: readonly ChangeRow[]): PlacedOverrideChange[] {
     category: row.category,
     severity: row.severity,
     comment: row.comment,
+    edition: row.edition,
+    movedIn: moved_in,
   }))
 }

@@ -62,7 +62,7 @@ test.each([
   ['a cut that is no JSON', `UPDATE editions SET cut = '{'`, 'CHECK'],
   [
     'a second edition of one number',
-    `INSERT INTO editions SELECT 9, letter_id, number, title, input, encoding, cut, cut_version, confirmed_at FROM editions`,
+    `INSERT INTO editions SELECT 9, letter_id, number, title, input, encoding, cut, cut_version, confirmed_at, published_by, note FROM editions`,
     'UNIQUE',
   ],
   ['a unit of no kind', `UPDATE units SET kind = 'footnote'`, 'CHECK'],

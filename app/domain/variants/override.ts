@@ -1,6 +1,6 @@
 import type { LetterRole } from '#app/domain/actor.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import type { State } from '#app/domain/target.ts'
+import { asItCounts, type State } from '#app/domain/target.ts'
 import {
   advance,
   type Circumstances,
@@ -37,6 +37,10 @@ export interface OverrideChange {
   readonly category: RejectCategory | null
   readonly severity: RejectSeverity | null
   readonly comment: string | null
+  /** The number of the edition that was the newest then. */
+  readonly edition: number
+  /** Of the last edition that changed the unit's source by more than a typo; 0 where none did. */
+  readonly movedIn: number
 }
 
 /** The wording as it stands after all that was done to it, oldest first. */
@@ -44,7 +48,7 @@ export function currentOverride(variant: Variant, changes: readonly OverrideChan
   const last = changes.at(-1)
   const anew = changes.findLastIndex(({ command }) => command === 'reopen' || command === 'remove')
   const confirmed = changes.slice(anew + 1).filter(({ command }) => command === 'confirm')
-  return {
+  const stored = {
     variant,
     text: last?.text ?? '',
     state: last?.state ?? 'initial',
@@ -52,7 +56,9 @@ export function currentOverride(variant: Variant, changes: readonly OverrideChan
     authors: [...new Set(confirmed.map(({ account }) => account))],
     provenance: 'person',
     reviewedBy: last?.state === 'reviewed' ? last.account : null,
-  }
+    edition: confirmed.at(-1)?.edition ?? last?.edition ?? 1,
+  } as const
+  return asItCounts(stored, last?.movedIn ?? 0)
 }
 
 /** Under what a wording is changed: `base` is what the unit reads without it. */

@@ -1,0 +1,97 @@
+import { printsFor, type UnitLimit } from '#app/domain/addressees/limits.ts'
+import type { MinistryVersion } from '#app/domain/addressees/ministry-version.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import type { Target } from '#app/domain/target.ts'
+import type { NextChange } from './next-edition.ts'
+import { type ChangeKind, changeKinds, type Significance } from './unit-change.ts'
+
+/** What publishing an edition does to the work there is, before it is done. */
+export interface EditionEffects {
+  readonly changes: Readonly<Record<ChangeKind, number>>
+  readonly significances: Readonly<Record<Significance, number>>
+  /** The locales whose sign-off no longer stands. */
+  readonly fallen: readonly Locale[]
+  /** The locales whose sign-off stands all the same. */
+  readonly standing: readonly Locale[]
+  /** How many texts must be confirmed again. */
+  readonly stale: number
+  /** How many units begin without a text, over all locales. */
+  readonly empty: number
+  /** The ministry versions that can go out now, and then cannot, or read otherwise. */
+  readonly versions: readonly MinistryVersion[]
+  /** The ministry versions that went out, and hold what is no longer the letter. */
+  readonly sent: readonly MinistryVersion[]
+}
+
+/** The work on a letter as an edition finds it. */
+export interface WorkBefore {
+  readonly translations: readonly {
+    readonly locale: Locale
+    readonly signedOff: boolean
+    readonly targets: readonly (Pick<Target, 'text' | 'stale'> & { readonly unitId: number })[]
+  }[]
+  /** All ministry versions, with what releases each now. */
+  readonly versions: readonly (MinistryVersion & {
+    readonly release: 'source' | 'signed-off' | 'fallback' | 'draft'
+    readonly sent: boolean
+  })[]
+  /** By the unit's id. */
+  readonly limits: ReadonlyMap<number, UnitLimit>
+}
+
+/** Foretells what an edition with these changes does. */
+export function effectsOf(changes: readonly NextChange[], before: WorkBefore): EditionEffects {
+  const weighty = changes.filter(({ significance }) => significance !== 'typo')
+  const signed = before.translations.filter(({ signedOff }) => signedOff).map((one) => one.locale)
+  const fallen = weighty.length > 0 ? signed : []
+  const moved = new Set(
+    weighty.flatMap(({ unit, kind }) => (kind === 'removed' ? [] : (unit ?? []))),
+  )
+  const begun = changes.filter(({ unit }) => unit === null).length
+  const isTouched = touching(changes, weighty, before)
+  return {
+    changes: count(changeKinds, changes, ({ kind }) => kind),
+    significances: count(
+      ['typo', 'update', 'meaning'],
+      changes,
+      ({ significance }) => significance,
+    ),
+    fallen,
+    standing: signed.filter((locale) => !fallen.includes(locale)),
+    stale: before.translations
+      .flatMap(({ targets }) => targets)
+      .filter(({ unitId, text, stale }) => moved.has(unitId) && text !== '' && !stale).length,
+    empty: begun * before.translations.length,
+    versions: before.versions.filter(
+      (version) => version.release !== 'draft' && isTouched(version, version.release),
+    ),
+    sent: before.versions.filter((version) => version.sent && isTouched(version, 'sent')),
+  }
+}
+
+/** Whether a version reads otherwise after the changes, or is no longer released. */
+function touching(
+  changes: readonly NextChange[],
+  weighty: readonly NextChange[],
+  { limits }: WorkBefore,
+) {
+  const prints = ({ unit, madeOf }: NextChange, { state }: MinistryVersion) =>
+    [unit, ...madeOf].some((id) => printsFor(limits.get(id ?? 0) ?? null, state))
+  return (
+    version: WorkBefore['versions'][number],
+    as: 'source' | 'signed-off' | 'fallback' | 'sent',
+  ) => {
+    if (as === 'signed-off') return weighty.length > 0
+    const readsSource = version.release === 'source' || version.release === 'fallback'
+    return (readsSource ? changes : weighty).some((change) => prints(change, version))
+  }
+}
+
+function count<Key extends string>(
+  keys: readonly Key[],
+  changes: readonly NextChange[],
+  keyOf: (change: NextChange) => Key,
+): Record<Key, number> {
+  const counted = keys.map((key) => [key, changes.filter((one) => keyOf(one) === key).length])
+  return Object.fromEntries(counted)
+}

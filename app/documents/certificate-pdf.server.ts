@@ -1,14 +1,9 @@
 import type { Certificate } from '#app/domain/proof/certificate.ts'
 import type { CertificateVoice } from '#app/domain/proof/certificate-voice.ts'
 import { certificateSheet } from './certificate-sheet.server.ts'
-import { certificateTemplate } from './certificate-template.server.ts'
-import { compilePdf, printableText } from './typst.server.ts'
+import { sheetPdf } from './sheet.server.ts'
 
-/** A certificate on paper: A4, tagged for screen readers (PDF/UA-1). */
+/** A certificate on paper. */
 export function certificatePdf(certificate: Certificate, voice: CertificateVoice): Uint8Array {
-  const { at, ...sheet } = certificateSheet(certificate, voice)
-  const data = JSON.stringify(sheet, (_, value) =>
-    typeof value === 'string' ? printableText(value) : value,
-  )
-  return compilePdf({ template: certificateTemplate, inputs: { certificate: data }, at })
+  return sheetPdf(certificateSheet(certificate, voice))
 }

@@ -7,55 +7,21 @@ import type { CertificateVoice, CertificateWord } from '#app/domain/proof/certif
 import { readSecondPayload } from '#app/domain/second-signature.ts'
 import { type AnyPayload, readPayload, type SignOffPayload } from '#app/domain/sign-off-payload.ts'
 import type { Signature } from '#app/domain/signature.ts'
-
-interface SheetText {
-  readonly text: string
-  readonly lang: string
-}
-
-interface Fact {
-  readonly label: string
-  readonly value: SheetText
-  /** A digest or a signature: set small, and broken where its line ends. */
-  readonly seal: boolean
-}
-
-interface Item {
-  readonly head: SheetText
-  readonly more: SheetText | null
-}
-
-type SheetBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: SheetText }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'quote' | 'paragraph'; readonly text: SheetText }
-  | { readonly kind: 'list'; readonly items: readonly Item[] }
-
-/** A certificate as it is printed: words in the reader's language, what people wrote in theirs. */
-interface CertificateSheet {
-  readonly lang: string
-  readonly title: string
-  readonly pageOf: string
-  readonly at: Date
-  readonly blocks: readonly SheetBlock[]
-}
+import type { Fact, Item, Sheet, SheetBlock, SheetText } from './sheet.server.ts'
 
 /** Puts a certificate into words. */
-export function certificateSheet(
-  certificate: Certificate,
-  voice: CertificateVoice,
-): CertificateSheet {
-  return new Sheet(voice).of(certificate)
+export function certificateSheet(certificate: Certificate, voice: CertificateVoice): Sheet {
+  return new CertificateSheet(voice).of(certificate)
 }
 
-class Sheet {
+class CertificateSheet {
   readonly #voice: CertificateVoice
 
   constructor(voice: CertificateVoice) {
     this.#voice = voice
   }
 
-  of(certificate: Certificate): CertificateSheet {
+  of(certificate: Certificate): Sheet {
     const { letter, translations } = certificate
     const [only, ...more] = translations
     const isOfOne = only !== undefined && more.length === 0
@@ -67,6 +33,7 @@ class Sheet {
             language: this.#voice.language(only.locale),
           })
         : this.#say('title', { letter: letter.title }),
+      mark: null,
       pageOf: this.#say('page', { page: '{page}', pages: '{pages}' }),
       at: new Date(certificate.asOf.at),
       blocks: [

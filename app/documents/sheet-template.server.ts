@@ -1,9 +1,9 @@
 /**
- * The page of a certificate in Typst, in the manner of the letters. It never changes: all text comes in
- * as data (`sys.inputs.certificate`, JSON) and is shown as strings, so no text can become markup or code.
+ * The page of a certificate or a statement in Typst, in the manner of the letters. It never changes: all
+ * text comes in as data (`sys.inputs.sheet`, JSON) and is shown as strings, so no text can become markup or code.
  */
-export const certificateTemplate = String.raw`
-#let sheet = json(bytes(sys.inputs.certificate))
+export const sheetTemplate = String.raw`
+#let sheet = json(bytes(sys.inputs.sheet))
 #let ink = luma(15%)
 #let quiet = luma(38%)
 
@@ -14,6 +14,9 @@ export const certificateTemplate = String.raw`
 #set page(
   paper: "a4",
   margin: (left: 25mm, right: 25mm, top: 27mm, bottom: 27mm),
+  header: if sheet.mark != none {
+    align(right, text(size: 11pt, weight: "bold", tracking: 0.12em, sheet.mark))
+  },
   footer: context {
     let page-of = sheet.pageOf
       .replace("{pages}", str(counter(page).final().first()))
@@ -42,6 +45,8 @@ export const certificateTemplate = String.raw`
 
 // A digest may break after every eight characters, and is copied without a blank.
 #let seal(string) = text(size: 7.5pt, string.clusters().chunks(8).map(c => box(c.join())).join())
+// In a table a digest takes one line.
+#let digest(string) = text(size: 4.6pt, string)
 #let value(fact) = if fact.seal { seal(fact.value.text) } else { speak(fact.value) }
 #let facts(all) = block(above: 1.5em, below: 1.5em, grid(
   columns: (46mm, 1fr),
@@ -58,10 +63,25 @@ export const certificateTemplate = String.raw`
   speak(t),
 )
 
+#let show-table(t) = {
+  set text(size: 8.5pt)
+  block(above: 0.9em, below: 1.4em, table(
+    columns: t.widths.map(share => share * 1fr),
+    inset: (x: 0pt, y: 2.6pt),
+    column-gutter: 3mm,
+    stroke: none,
+    table.header(..t.head.map(h => text(fill: quiet, speak(h)))),
+    table.hline(stroke: 0.5pt + luma(70%)),
+    ..t.rows.flatten().map(c => if c.seal { digest(c.text) } else { speak(c) }),
+  ))
+}
+
 #let show-block(b) = {
   if b.kind == "heading" { heading(level: b.level, speak(b.text)) }
   else if b.kind == "facts" { facts(b.facts) }
   else if b.kind == "quote" { said(b.text) }
+  else if b.kind == "table" { show-table(b) }
+  else if b.kind == "numbered" { enum(..b.items.map(item => speak(item.head))) }
   else if b.kind == "list" { list(..b.items.map(item => {
     speak(item.head)
     if item.more != none { linebreak(); text(size: 9pt, fill: quiet, speak(item.more)) }

@@ -7,11 +7,13 @@ import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
 import type documents from '#locales/en/documents.json'
+import type equivalence from '#locales/en/equivalence.json'
 import type forms from '#locales/en/forms.json'
 import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
+import type parity from '#locales/en/parity.json'
 import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
 import type proof from '#locales/en/proof.json'
@@ -40,12 +42,14 @@ declare module 'i18next' {
       components: typeof components
       desk: typeof desk
       documents: typeof documents
+      equivalence: typeof equivalence
       forms: typeof forms
       history: typeof history
       law: typeof law
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people
+      parity: typeof parity
       paste: typeof paste
       proof: typeof proof
       refusals: typeof refusals

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { CopyField } from '#app/components/copy-field.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { StatementLinks } from '#app/components/parity/statement-links.tsx'
 import { ProofDownloads } from '#app/components/proof/proof-downloads.tsx'
 import { ProofState } from '#app/components/proof/proof-state.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
@@ -39,6 +40,7 @@ export default function ProofPage() {
       <div className="stack">
         <ProofState events={events} newest={newest} faults={faults} />
         <ProofDownloads letter={head.id} />
+        <StatementLinks letter={head.id} />
         <CopyField label={t('key.label')} hint={t('key.hint')} value={key} />
       </div>
     </>

@@ -39,6 +39,8 @@ export interface ParitySheet {
   readonly units: readonly MarkableUnit[]
   readonly columns: readonly ParityColumn[]
   readonly detail: ParityDetail | null
+  /** Whether every open translation is known to ask for the same. */
+  readonly isReady: boolean
 }
 
 /** The sheet, with one translation in full where a locale is given. */
@@ -66,6 +68,7 @@ export async function readParity(
     units: mayMark ? units.filter(isMarkable).map(shortUnit) : [],
     columns: compared.map((one) => columnOf(ctx, one)),
     detail: detail.value,
+    isReady: compared.length > 0 && compared.every(isEquivalent),
   })
 }
 

@@ -84,6 +84,11 @@ const policies: Record<string, Policy> = {
   'letters.$letter.ministries.sent[.]csv': { loader: ['letter.see'] },
   'letters.$letter.ministries._index': { loader: ['letter.see'], action: ['addressee.confirm'] },
   'letters.$letter.package[.]zip': { loader: ['package.download'] },
+  'letters.$letter.equivalence[.]pdf': { loader: ['parity.state'] },
+  'letters.$letter.parity': {
+    loader: ['parity.see'],
+    action: ['parity.mark', 'parity.answer'],
+  },
   'letters.$letter.people': {
     loader: ['people.manage'],
     action: ['people.manage', 'locale.open', 'account.invite', 'four-eyes.waive'],

@@ -18,6 +18,7 @@ export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
         { to: `${path}/source`, label: t('nav.source') },
         { to: `${path}/signatories`, label: t('nav.signatories') },
         ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
+        { to: `${path}/parity`, label: t('nav.parity') },
         { to: `${path}/ministries`, label: t('nav.ministries') },
         { to: `${path}/documents`, label: t('nav.documents') },
         { to: `${path}/details`, label: t('nav.details') },

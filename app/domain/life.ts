@@ -19,6 +19,7 @@ export const lifeActs = [
   'second-sign',
   'withdrawn',
   'voided',
+  'superseded',
   'waive',
   'end-waiver',
 ] as const satisfies readonly (CommandKind | OverrideCommandKind | SignOffEnding | string)[]

@@ -72,8 +72,12 @@ export interface SignOff {
   readonly end: SignOffEnd | null
 }
 
-export const signOffEndings = ['withdrawn', 'voided'] as const
+/** `superseded`: by an edition that changed what the letter means. */
+export const signOffEndings = ['withdrawn', 'voided', 'superseded'] as const
 export type SignOffEnding = (typeof signOffEndings)[number]
+
+/** How a person ends one by itself. */
+export type PersonalEnding = Exclude<SignOffEnding, 'superseded'>
 
 export interface SignOffEnd {
   readonly kind: SignOffEnding
@@ -91,13 +95,28 @@ export function signedNumbers(payload: string): ReadonlySet<number> {
 /** `waits`: it reads as signed, and the second signature that it asks for is not there yet. */
 export type SignOffStanding = 'stands' | 'waits' | 'lapsed' | SignOffEnding
 
-/**
- * Whether a sign-off still holds, by comparison, never stored: `digestNow` is of what the units that it
- * releases read now.
- */
-export function standing(signOff: SignOff, digestNow: string): SignOffStanding {
-  if (signOff.end) return signOff.end.kind
-  return signOff.textDigest === digestNow ? 'stands' : 'lapsed'
+/** Why a sign-off lapsed: a text that it releases reads otherwise, or a source moved on under one. */
+export type Lapse = 'text' | 'source'
+
+/** What has become of the text of a sign-off since. */
+export interface SinceSigned {
+  /** The digest of what the units that it releases read now, each beside the source that was signed. */
+  readonly digestNow: string
+  /** What later editions changed, but for typos. */
+  readonly changes: readonly unknown[]
+}
+
+/** Whether a sign-off still holds, by comparison, never stored; where it lapsed, why. */
+export function judgement(
+  signOff: SignOff,
+  { digestNow, changes }: SinceSigned,
+): { readonly standing: SignOffStanding; readonly lapsedBy: readonly Lapse[] } {
+  if (signOff.end) return { standing: signOff.end.kind, lapsedBy: [] }
+  const lapsedBy: Lapse[] = [
+    ...(signOff.textDigest === digestNow ? [] : (['text'] as const)),
+    ...(changes.length > 0 ? (['source'] as const) : []),
+  ]
+  return { standing: lapsedBy.length === 0 ? 'stands' : 'lapsed', lapsedBy }
 }
 
 export type TranslationState = 'open' | 'complete' | 'signed-off'
@@ -169,7 +188,7 @@ export function maySign(given: SigningCircumstances): Result<true> {
 /** Who may end a sign-off how: one of its signers withdraws it, the coordinator voids it; both give a reason. */
 export function mayEnd(
   signOff: SignOff,
-  ending: { readonly kind: SignOffEnding; readonly reason: string; readonly person: number },
+  ending: { readonly kind: PersonalEnding; readonly reason: string; readonly person: number },
 ): Result<true> {
   if (signOff.end) return refuse('sign-off/not-found')
   const signers = [signOff.account, signOff.second?.account]

@@ -62,6 +62,8 @@ export async function importLetter(ctx: Context, given: NewLetter): Promise<Resu
       cutJson: JSON.stringify(cut.value),
       cutVersion: 0,
       confirmedAt: null,
+      publishedBy: null,
+      note: '',
     })
     await coordinate(within, letter.id)
     await record(within, {

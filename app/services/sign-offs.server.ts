@@ -1,7 +1,7 @@
 import { canonical } from '#app/domain/canonical.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { mayEnd, maySign, type SignOffEnding } from '#app/domain/sign-off.ts'
+import { mayEnd, maySign, type PersonalEnding } from '#app/domain/sign-off.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { insertSignOff, insertSignOffEnd } from '#db/queries/sign-offs.ts'
@@ -81,7 +81,7 @@ export function endSignOff(
   ctx: Context,
   letterId: number,
   locale: Locale,
-  given: { readonly kind: SignOffEnding; readonly reason: string },
+  given: { readonly kind: PersonalEnding; readonly reason: string },
 ): Promise<Result<true>> {
   const action = given.kind === 'voided' ? 'sign-off.void' : 'sign-off.withdraw'
   return transact(ctx, async (within) => {

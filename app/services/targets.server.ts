@@ -10,7 +10,7 @@ import {
   type CommandKind,
 } from '#app/domain/workflow.ts'
 import { hasSignOff } from '#db/queries/sign-offs.ts'
-import { insertChange } from '#db/queries/target-changes.ts'
+import { insertChange, listChanges } from '#db/queries/target-changes.ts'
 import { updateTarget } from '#db/queries/targets.ts'
 import { deleteWorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
@@ -69,12 +69,20 @@ export async function changeLoadedTarget(
 ): Promise<Result<Target>> {
   const pair = loaded.pairs.find((one) => one.unit.number === unit)
   if (!pair?.target) return refuse('target/not-found')
-  const { letter, translation, waivers } = loaded
+  const { letter, edition, translation, waivers } = loaded
   const waived = waivers.inForce !== null && waivers.inForce.account === ctx.actor.id
   const signedOff = isHeld(loaded) && !pair.late
   return change(
     ctx,
-    { letter, translation, unit: pair.unit, target: pair.target, signedOff, waived },
+    {
+      letter,
+      edition: edition.number,
+      translation,
+      unit: pair.unit,
+      target: pair.target,
+      signedOff,
+      waived,
+    },
     command,
   )
 }
@@ -87,7 +95,8 @@ interface Subject extends PlacedPair {
 
 async function change(ctx: Context, subject: Subject, command: Command): Promise<Result<Target>> {
   const { target } = subject
-  const result = advance(target, normalised(command), circumstances(ctx, subject))
+  const wanted = await withOrigin(ctx, target.id, normalised(command))
+  const result = advance(target, wanted, circumstances(ctx, subject))
   if (!result.ok) return result
   await updateTarget(ctx.db, result.value)
   await recordChange(ctx, subject, command, result.value)
@@ -106,6 +115,7 @@ function circumstances({ actor }: Context, subject: Subject): Circumstances {
     signedOff,
     waived,
     correctAndApprove: letter.correctAndApprove,
+    edition: subject.edition,
   }
 }
 
@@ -113,6 +123,13 @@ function circumstances({ actor }: Context, subject: Subject): Circumstances {
 function normalised(command: Command): Command {
   if (!('text' in command)) return command
   return { ...command, text: isBlank(command.text) ? '' : command.text.normalize('NFC') }
+}
+
+/** A text that comes back is made from the edition that it was made from when it was written. */
+async function withOrigin({ db }: Context, target: number, command: Command): Promise<Command> {
+  if (command.kind !== 'restore') return command
+  const origin = (await listChanges(db, target)).findLast(({ text }) => text === command.text)
+  return origin ? { ...command, edition: origin.edition } : command
 }
 
 /** Whether the command takes over what the person had typed beside the target. */
@@ -131,11 +148,11 @@ export function rejectionData({
 
 async function recordChange(
   ctx: Context,
-  { letter, translation, unit }: Subject,
+  { letter, edition: subjectEdition, translation, unit }: Subject,
   command: Command,
   target: Target,
 ): Promise<void> {
-  const { text, state, version, provenance } = target
+  const { text, state, version, provenance, edition } = target
   const rejection = command.kind === 'reject' ? command : null
   await insertChange(ctx.db, {
     targetId: target.id,
@@ -149,6 +166,7 @@ async function recordChange(
     category: rejection?.category ?? null,
     severity: rejection?.severity ?? null,
     comment: rejection?.comment.trim() ?? null,
+    edition,
   })
   await record(ctx, {
     kind: 'target-changed',
@@ -156,11 +174,13 @@ async function recordChange(
     data: {
       locale: translation.locale,
       unit: unit.number,
+      edition: subjectEdition,
       command: command.kind,
       version,
       state,
       provenance,
       text: sha256(text),
+      madeFrom: edition,
       ...(rejection && rejectionData(rejection)),
     },
   })

@@ -1,3 +1,4 @@
+import { type UnitChange, weightySince } from '#app/domain/editions/unit-change.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import type { Wording } from '#app/domain/law/wording.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
@@ -7,10 +8,11 @@ import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { awaitingSecond } from '#app/domain/second-step.ts'
 import {
   digestText,
+  judgement,
+  type Lapse,
   type SignedUnit,
   type SignOffStanding,
   signedNumbers,
-  standing,
   type TranslationState,
   type TranslationText,
   translationState,
@@ -21,10 +23,12 @@ import type { Unit } from '#app/domain/unit.ts'
 import type { Override } from '#app/domain/variants/override.ts'
 import { baseOf } from '#app/domain/variants/variant.ts'
 import type { UnitLimits } from '#app/domain/variants/version-units.ts'
-import type { StoredEdition } from '#db/queries/editions.ts'
+import { listEditionChanges } from '#db/queries/edition-changes.ts'
+import { findEditionNumber, type StoredEdition } from '#db/queries/editions.ts'
 import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
 import { findTranslation, listTranslations } from '#db/queries/translations.ts'
+import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
@@ -41,7 +45,11 @@ export interface Pair extends SignedUnit {
 
 /** A sign-off with what has become of it. */
 export interface JudgedSignOff extends StoredSignOff {
+  /** The number of the edition that was signed. */
+  readonly edition: number
   readonly standing: SignOffStanding
+  /** Why it lapsed, where it did. */
+  readonly lapsedBy: readonly Lapse[]
 }
 
 interface LetterAndEdition {
@@ -98,9 +106,9 @@ export async function loadTranslations(
   head: LetterAndEdition,
 ): Promise<LoadedTranslation[]> {
   const translations = await listTranslations(ctx.db, head.letter.id)
-  const source = await loadSource(ctx, head)
   const targets = await listLetterTargets(ctx.db, head.letter.id)
   const signOffs = await listLetterSignOffs(ctx.db, head.letter.id)
+  const source = await loadSource(ctx, head, signOffs)
   const targetsOf = groupBy(targets, (target) => target.translationId)
   const signOffsOf = groupBy(signOffs, (signOff) => signOff.translationId)
   return translations.map((translation) =>
@@ -123,7 +131,7 @@ export async function loadOneTranslation(
   if (!translation) return null
   const targets = await listTargets(ctx.db, translation.id)
   const signOffs = await listSignOffs(ctx.db, translation.id)
-  return assemble(await loadSource(ctx, head), translation, targets, signOffs)
+  return assemble(await loadSource(ctx, head, signOffs), translation, targets, signOffs)
 }
 
 /** What the translations of a letter share. */
@@ -132,17 +140,50 @@ interface Source extends LetterAndEdition, LoadedUnits {
   readonly wordings: readonly Wording[]
   readonly overrides: ReadonlyMap<number, readonly Override[]>
   readonly waiversOf: (translation: Translation) => Waivers
+  /** What all editions changed, oldest first. */
+  readonly changes: readonly UnitChange[]
+  readonly editionOf: (signOff: StoredSignOff) => SignedEdition
 }
 
-async function loadSource(ctx: Context, head: LetterAndEdition): Promise<Source> {
+/** An edition that a sign-off releases a text of. */
+interface SignedEdition {
+  readonly number: number
+  readonly units: readonly Unit[]
+}
+
+async function loadSource(
+  ctx: Context,
+  head: LetterAndEdition,
+  signOffs: readonly StoredSignOff[],
+): Promise<Source> {
+  const loaded = await loadUnits(ctx, head.edition.id)
   return {
     ...head,
-    ...(await loadUnits(ctx, head.edition.id)),
+    ...loaded,
     limits: await loadLimits(ctx, head.edition.id),
     wordings: await loadWordings(ctx),
     overrides: await loadOverrides(ctx, head.edition.id),
     waiversOf: await loadWaivers(ctx, head.letter.id),
+    changes: await listEditionChanges(ctx.db, head.letter.id),
+    editionOf: await loadSignedEditions(ctx, head, loaded, signOffs),
   }
+}
+
+/** The editions that sign-offs are of: mostly the newest, whose units are at hand. */
+async function loadSignedEditions(
+  { db }: Context,
+  { edition }: LetterAndEdition,
+  { units, retired }: LoadedUnits,
+  signOffs: readonly StoredSignOff[],
+): Promise<Source['editionOf']> {
+  const newest: SignedEdition = { number: edition.number, units: [...units, ...retired] }
+  const editions = new Map([[edition.id, newest]])
+  for (const { editionId } of signOffs) {
+    if (editions.has(editionId)) continue
+    const number = await findEditionNumber(db, editionId)
+    editions.set(editionId, { number, units: await listUnits(db, editionId) })
+  }
+  return ({ editionId }) => editions.get(editionId) ?? newest
 }
 
 /** Gives each unit what a translation has for it. */
@@ -168,15 +209,20 @@ function assemble(
   const text = translationText(head, pairs)
   const digest = sha256(digestText(text))
   const judge = (signOff: StoredSignOff): JudgedSignOff => {
-    if (signOff.textDigest === digest) return { ...signOff, standing: standing(signOff, digest) }
-    const signed = translationText(head, signedAmong([...pairs, ...retired], signOff))
-    return { ...signOff, standing: standing(signOff, sha256(digestText(signed))) }
+    const { number, units } = source.editionOf(signOff)
+    const signed = signedAmong(units.map(pair), signOff)
+    const signedText = translationText({ ...head, edition: number }, signed)
+    const since = {
+      digestNow: signOff.textDigest === digest ? digest : sha256(digestText(signedText)),
+      changes: weightySince(source.changes, number),
+    }
+    return { ...signOff, edition: number, ...judgement(signOff, since) }
   }
   const judged = signOffs.map((signOff) => awaitingSecond(judge(signOff)))
   const last = judged.findLast((signOff) => signOff.standing === 'stands') ?? null
   const first = judged.findLast((signOff) => signOff.standing === 'waits') ?? null
   const held = last ?? first
-  const marked = held ? withLate(pairs, held) : pairs
+  const marked = held ? withLate(pairs, source.editionOf(held).units, held) : pairs
   return {
     letter,
     edition,
@@ -206,9 +252,15 @@ function signedAmong(pairs: readonly Pair[], { payload }: StoredSignOff): Pair[]
     .sort((a, b) => a.unit.number - b.unit.number)
 }
 
-function withLate(pairs: readonly Pair[], { payload }: StoredSignOff): readonly Pair[] {
-  const signed = signedNumbers(payload)
-  return pairs.map((one) => (signed.has(one.unit.number) ? one : { ...one, late: true }))
+/** `units` are those of the edition that was signed. */
+function withLate(
+  pairs: readonly Pair[],
+  units: readonly Unit[],
+  { payload }: StoredSignOff,
+): readonly Pair[] {
+  const numbers = signedNumbers(payload)
+  const signed = new Set(units.filter(({ number }) => numbers.has(number)).map(({ id }) => id))
+  return pairs.map((one) => (signed.has(one.unit.id) ? one : { ...one, late: true }))
 }
 
 function textHead(letter: Letter, edition: Edition, locale: Locale) {

@@ -7,15 +7,24 @@ import { accept, type Result } from '#app/domain/result.ts'
 import { parseCut } from '#app/domain/segmentation/cut-json.ts'
 import type { SignOffStanding } from '#app/domain/sign-off.ts'
 import type { PublicKey } from '#app/domain/signature.ts'
-import { isTold, type Told, targetKey, toldBy } from '#app/domain/told.ts'
-import type { Unit } from '#app/domain/unit.ts'
-import type { StoredEdition } from '#db/queries/editions.ts'
+import {
+  isTold,
+  lineName,
+  type Told,
+  type ToldEdition,
+  targetKey,
+  toldBy,
+  unitsTold,
+} from '#app/domain/told.ts'
+import type { Unit, UnitKind } from '#app/domain/unit.ts'
+import { listStoredEditions, type StoredEdition } from '#db/queries/editions.ts'
 import { listEvents } from '#db/queries/events.ts'
 import type { StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listTranslationChanges } from '#db/queries/target-changes.ts'
-import { listLimits, type StoredLimit } from '#db/queries/unit-limits.ts'
-import { listUnits } from '#db/queries/units.ts'
-import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/variant-changes.ts'
+import { listTargets } from '#db/queries/targets.ts'
+import { listLetterLimits, type StoredLimit } from '#db/queries/unit-limits.ts'
+import { listUnitLines, listUnits, type UnitLine } from '#db/queries/units.ts'
+import { listLetterVariantChanges, type PlacedOverrideChange } from '#db/queries/variant-changes.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
@@ -59,24 +68,28 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
   const events = await listEvents(ctx.db, chainOf(letterId))
   const translations = await loadTranslations(ctx, loaded.value)
   const told = toldBy(events)
-  const units = await listUnits(ctx.db, edition.id)
-  const table = await loadTable(ctx, edition)
-  const strayTexts = strayUnits(edition, units, told).map((unit) => ({
-    locale: letter.sourceLocale as string,
-    unit,
-  }))
-  strayTexts.push(...strayWordings(await listVariantChanges(ctx.db, edition.id), units, told))
+  const editions = await listStoredEditions(ctx.db, letterId)
+  const lines = await listUnitLines(ctx.db, letterId)
+  const strayTexts = []
+  for (const one of editions) {
+    const units = await listUnits(ctx.db, one.id)
+    const numbers = strayUnits(one, units, told.editions[one.number - 1])
+    strayTexts.push(...numbers.map((unit) => ({ locale: letter.sourceLocale as string, unit })))
+  }
+  const wordings = await listLetterVariantChanges(ctx.db, letterId)
+  strayTexts.push(...strayWordings(wordings, lines, told))
   for (const translation of translations) {
-    strayTexts.push(...(await strayTargets(ctx, translation, told)))
+    strayTexts.push(...(await strayTargets(ctx, translation, lines, told)))
   }
   return accept({
     events: events.length,
     head: events.at(-1)?.hash ?? null,
     faults: await chainFaults(events, sha256),
     sourceIntact:
-      isSourceTold(edition, told) &&
-      areLimitsTold(await listLimits(ctx.db, edition.id), units, told) &&
-      isTableTold(edition, table, told),
+      editions.every((one) => isSourceTold(one, told)) &&
+      editions.length === Math.max(1, told.editions.length) &&
+      areLimitsTold(await listLetterLimits(ctx.db, letterId), lines, told) &&
+      isTableTold(edition, await loadTable(ctx, edition), told),
     strayTexts,
     signOffs: [
       ...translations.flatMap((translation) => verifiedSignOffs(ctx, translation, told)),
@@ -86,20 +99,24 @@ export async function verifyLetter(ctx: Context, letterId: number): Promise<Resu
   })
 }
 
-function isSourceTold({ input, title, cutJson, confirmedAt }: StoredEdition, told: Told): boolean {
-  if (sha256(input) !== told.input) return false
-  if (told.edition === null || confirmedAt === null) return told.edition === confirmedAt
-  return sha256(title) === told.edition['title'] && sha256(cutJson) === told.edition['cut']
+function isSourceTold(
+  { number, input, title, cutJson, note, confirmedAt }: StoredEdition,
+  { input: imported, editions }: Told,
+): boolean {
+  const data = editions[number - 1]?.data
+  if (sha256(input) !== (number === 1 ? imported : data?.['input'])) return false
+  if (data === undefined || confirmedAt === null) return data === undefined && confirmedAt === null
+  if (number > 1 && sha256(note) !== data['note']) return false
+  return sha256(title) === data['title'] && sha256(cutJson) === data['cut']
 }
 
 function areLimitsTold(
   stored: readonly StoredLimit[],
-  units: readonly Unit[],
+  lines: ReadonlyMap<number, UnitLine>,
   told: Told,
 ): boolean {
-  const numbers = new Map(units.map((unit) => [unit.id, unit.number]))
   const isOne = ({ unitId, limit, version }: StoredLimit) => {
-    const data = told.limits.get(numbers.get(unitId) ?? 0)
+    const data = told.limits.get(lineOf(lines, unitId))
     const { kind, addressees } = limit ?? { kind: 'everyone', addressees: [] }
     return (
       data?.['version'] === version &&
@@ -110,10 +127,15 @@ function areLimitsTold(
   return stored.length === told.limits.size && stored.every(isOne)
 }
 
-function isTableTold(edition: StoredEdition, table: LoadedTable, told: Told): boolean {
-  const last = told.signatories.at(-1)
-  const isCounted = table.version === (last?.['version'] ?? 0)
-  if (last) return isCounted && tableHash(table.rows) === last['table']
+/** The name of a unit's line, as the history has it. */
+function lineOf(lines: ReadonlyMap<number, UnitLine>, unitId: number): string {
+  const line = lines.get(unitId)
+  return line ? lineName(line.edition, line.number) : ''
+}
+
+function isTableTold(edition: StoredEdition, table: LoadedTable, { signatories }: Told): boolean {
+  const isCounted = table.version === (signatories?.version ?? 0)
+  if (signatories) return isCounted && tableHash(table.rows) === signatories.table
   return isCounted && (edition.confirmedAt === null || isTableOfCut(edition, table))
 }
 
@@ -127,27 +149,45 @@ function isTableOfCut({ title, cutJson }: StoredEdition, { rows }: LoadedTable):
   return tableHash(made) === tableHash(rows)
 }
 
-/** The numbers of the units that are not what the confirmed cut, or an act on the table, made them. */
-function strayUnits(edition: StoredEdition, units: readonly Unit[], told: Told): number[] {
-  if (edition.confirmedAt === null) return units.map((unit) => unit.number)
-  const added = addedDescriptors(units, told)
-  const made = [...editionUnits(edition.title, parseCut(edition.cutJson)).units, ...added]
+/** The numbers of the units that are not what the edition, or an act on the table, made them. */
+function strayUnits(
+  edition: StoredEdition,
+  units: readonly Unit[],
+  told: ToldEdition | undefined,
+): number[] {
+  if (edition.confirmedAt === null || told === undefined) return units.map((unit) => unit.number)
+  const made = [...madeUnits(edition, units, told), ...addedDescriptors(units, told)]
   const stored = new Map(units.map((unit) => [unit.number, unit]))
   const numbers = new Set([...made, ...units].map((unit) => unit.number))
   const byNumber = new Map(made.map((unit) => [unit.number, unit]))
   return [...numbers].filter((number) => !isSameUnit(byNumber.get(number), stored.get(number)))
 }
 
-/** The descriptors that acts on the table added: of a text that reads otherwise than told, nothing is made. */
-function addedDescriptors(units: readonly Unit[], told: Told): MadeUnit[] {
-  const added = told.signatories.flatMap(
-    ({ descriptors }) => descriptors as readonly { unit: number; text: string }[],
-  )
-  return added.map(({ unit: number, text: hash }) => {
-    const stored = units.find((unit) => unit.number === number)
-    const text = stored && sha256(stored.text) === hash ? stored.text : ''
-    return { number, kind: 'descriptor', text, translate: true }
+/** What the first edition's cut made, or what a later one is told to consist of. */
+function madeUnits(
+  edition: StoredEdition,
+  units: readonly Unit[],
+  { number, data }: ToldEdition,
+): readonly MadeUnit[] {
+  if (number === 1) return editionUnits(edition.title, parseCut(edition.cutJson)).units
+  return unitsTold(data).map(({ text: hash, ...unit }) => ({
+    ...unit,
+    kind: unit.kind as UnitKind,
+    text: textOf(units, unit.number, hash),
+  }))
+}
+
+/** The descriptors that acts on the table added. */
+function addedDescriptors(units: readonly Unit[], { descriptors }: ToldEdition): MadeUnit[] {
+  return descriptors.map(({ unit: number, text: hash }) => {
+    return { number, kind: 'descriptor', text: textOf(units, number, hash), translate: true }
   })
+}
+
+/** The text of a unit that reads as told: of one that reads otherwise, nothing is made. */
+function textOf(units: readonly Unit[], number: number, hash: string): string {
+  const stored = units.find((unit) => unit.number === number)
+  return stored && sha256(stored.text) === hash ? stored.text : ''
 }
 
 type MadeUnit = Pick<NewUnit, 'number' | 'kind' | 'text' | 'translate'>
@@ -163,46 +203,53 @@ function isSameUnit(made: MadeUnit | undefined, stored: Unit | undefined): boole
 /** What was done to wordings and is not as told, and what is told of and not there. */
 function strayWordings(
   changes: readonly PlacedOverrideChange[],
-  units: readonly Unit[],
+  lines: ReadonlyMap<number, UnitLine>,
   told: Told,
 ): { locale: string; unit: number }[] {
-  const numbers = new Map(units.map((unit) => [unit.id, unit.number]))
   const kept = changes.map(({ unitId, variant, ...change }) => {
-    const unit = numbers.get(unitId) ?? 0
-    return { ...change, locale: variant as string, unit }
+    const unit = lines.get(unitId)?.now ?? 0
+    return { ...change, locale: variant as string, unit, line: lineOf(lines, unitId) }
   })
   const stray = kept.filter(
     ({ text, state, ...at }) => !isTold(told, at, { hash: sha256(text), state }),
   )
-  const there = new Set(kept.map(({ locale, unit, version }) => targetKey(locale, unit, version)))
+  const there = new Set(kept.map(({ locale, line, version }) => targetKey(locale, line, version)))
   const missing = told.wordings.filter((key) => !there.has(key)).map((key) => key.split(' '))
+  const numbers = new Map([...lines].map(([id, { now }]) => [lineOf(lines, id), now]))
   const places = [
     ...stray.map(({ locale, unit }) => ({ locale, unit })),
-    ...missing.map(([locale = '', unit = '']) => ({ locale, unit: Number(unit) })),
+    ...missing.map(([locale = '', line = '']) => ({ locale, unit: numbers.get(line) ?? 0 })),
   ]
   return [...new Map(places.map((one) => [`${one.locale} ${one.unit}`, one])).values()]
 }
 
 async function strayTargets(
   ctx: Context,
-  { translation, pairs: shown, retired }: LoadedTranslation,
+  { translation }: LoadedTranslation,
+  lines: ReadonlyMap<number, UnitLine>,
   told: Told,
 ): Promise<{ locale: string; unit: number }[]> {
   const { locale } = translation
-  const pairs = [...shown, ...retired]
+  const targets = await listTargets(ctx.db, translation.id)
+  const unitOf = new Map(targets.map(({ id, unitId }) => [id, unitId]))
   const changes = await listTranslationChanges(ctx.db, translation.id)
-  const units = new Map(pairs.map(({ unit, target }) => [target?.id, unit.number]))
-  const kept = changes.map((change) => ({ ...change, unit: units.get(change.targetId) ?? 0 }))
-  const now = pairs.flatMap(({ unit, target }) =>
-    target ? [{ ...target, unit: unit.number }] : [],
-  )
+  const kept = changes.map((change) => ({ ...change, unit: unitOf.get(change.targetId) ?? 0 }))
+  const now = targets.map((target) => ({
+    ...target,
+    state: target.storedState,
+    unit: target.unitId,
+  }))
   const stray = [...kept, ...now]
     .filter(({ version, text, state, unit }) =>
       version === 0
         ? text !== '' || state !== 'initial'
-        : !isTold(told, { locale, unit, version }, { hash: sha256(text), state }),
+        : !isTold(
+            told,
+            { locale, line: lineOf(lines, unit), version },
+            { hash: sha256(text), state },
+          ),
     )
-    .map(({ unit }) => unit)
+    .map(({ unit }) => lines.get(unit)?.now ?? 0)
   return [...new Set(stray)].map((unit) => ({ locale, unit }))
 }
 

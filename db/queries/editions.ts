@@ -65,6 +65,12 @@ export async function findEditionNumber(db: Database, id: number): Promise<numbe
   return row.number
 }
 
+/** All editions of a letter with their texts, oldest first. */
+export async function listStoredEditions(db: Database, letterId: number): Promise<StoredEdition[]> {
+  const rows = await db<EditionRow>('editions').where({ letter_id: letterId }).orderBy('number')
+  return rows.map(toEdition)
+}
+
 /** All editions of a letter without their texts, oldest first. */
 export async function listLetterEditions(
   db: Database,

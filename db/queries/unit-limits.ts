@@ -37,11 +37,23 @@ export async function listLimits(db: Database, editionId: number): Promise<Store
   const rows = await joinUnitsOf(db('unit_limits'), editionId, 'unit_limits.unit_id')
     .select<LimitRow[]>('unit_limits.*')
     .orderBy('units.number')
-  return rows.map(({ unit_id, kind, addressees, version }) => {
-    const named: StateCode[] = JSON.parse(addressees)
-    const limit = kind === 'everyone' ? null : { kind, addressees: named }
-    return { unitId: unit_id, limit, version }
-  })
+  return rows.map(toLimit)
+}
+
+function toLimit({ unit_id, kind, addressees, version }: LimitRow): StoredLimit {
+  const named: StateCode[] = JSON.parse(addressees)
+  const limit = kind === 'everyone' ? null : { kind, addressees: named }
+  return { unitId: unit_id, limit, version }
+}
+
+/** Every unit of a letter whose limit was ever set, also those that are in it no more. */
+export async function listLetterLimits(db: Database, letterId: number): Promise<StoredLimit[]> {
+  const rows = await db('unit_limits')
+    .join('units', 'units.id', 'unit_limits.unit_id')
+    .join('editions', 'editions.id', 'units.edition_id')
+    .where('editions.letter_id', letterId)
+    .select<LimitRow[]>('unit_limits.*')
+  return rows.map(toLimit)
 }
 
 export async function deleteLimits(db: Database, editionId: number): Promise<void> {

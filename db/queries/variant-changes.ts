@@ -54,6 +54,20 @@ export async function listVariantChanges(
   return toChanges(rows)
 }
 
+/** The same of all editions of a letter. */
+export async function listLetterVariantChanges(
+  db: Database,
+  letterId: number,
+): Promise<PlacedOverrideChange[]> {
+  const rows = await db('variant_changes')
+    .join('units', 'units.id', 'variant_changes.unit_id')
+    .join('editions', 'editions.id', 'units.edition_id')
+    .where('editions.letter_id', letterId)
+    .select<ChangeRow[]>('variant_changes.*', movedIn(db, 'variant_changes.unit_id'))
+    .orderBy(['units.id', 'variant_changes.variant', 'variant_changes.version'])
+  return toChanges(rows)
+}
+
 /** The same for one unit. */
 export async function listUnitVariantChanges(
   db: Database,

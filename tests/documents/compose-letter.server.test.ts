@@ -27,6 +27,8 @@ function pair(
           authors: [],
           provenance: 'person',
           reviewedBy: null,
+          edition: 1,
+          stale: false,
         }
       : null,
   }

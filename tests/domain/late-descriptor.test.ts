@@ -3,11 +3,11 @@ import { canonical } from '#app/domain/canonical.ts'
 import { shownAt } from '#app/domain/progress.ts'
 import {
   digestText,
+  judgement,
   releasedPair,
   type SignedUnit,
   type SignOff,
   signedNumbers,
-  standing,
   translationText,
 } from '#app/domain/sign-off.ts'
 import type { Target } from '#app/domain/target.ts'
@@ -32,6 +32,8 @@ function pair(number: number, target: Partial<Target> = {}): SignedUnit {
       authors: [1],
       provenance: 'person',
       reviewedBy: 2,
+      edition: 1,
+      stale: false,
       ...target,
     },
   }
@@ -65,9 +67,11 @@ test('a sign-off names the units that it releases', () => {
 })
 
 test('a sign-off stands, byte for byte, when a descriptor comes later, and lapses by its own units', () => {
-  expect(standing(signOff, now([pair(1), pair(2), pair(3)]))).toBe('stands')
-  expect(standing(signOff, now([pair(1), pair(2, { text: 'Inny' }), pair(3)]))).toBe('lapsed')
-  expect(standing(signOff, now([pair(1), pair(3)]))).toBe('lapsed')
+  const standing = (pairs: readonly SignedUnit[]) =>
+    judgement(signOff, { digestNow: now(pairs), changes: [] }).standing
+  expect(standing([pair(1), pair(2), pair(3)])).toBe('stands')
+  expect(standing([pair(1), pair(2, { text: 'Inny' }), pair(3)])).toBe('lapsed')
+  expect(standing([pair(1), pair(3)])).toBe('lapsed')
 })
 
 test('what came later prints only where it was reviewed', () => {

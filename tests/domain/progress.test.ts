@@ -7,7 +7,17 @@ import type { UnitKind } from '#app/domain/unit.ts'
 function pair(text: string, state: State, kind: UnitKind = 'paragraph'): SignedUnit {
   return {
     unit: { id: 1, number: 1, kind, text: 'x', translate: true, format: 'plain' },
-    target: { id: 1, text, state, version: 1, authors: [], provenance: 'person', reviewedBy: null },
+    target: {
+      id: 1,
+      text,
+      state,
+      version: 1,
+      authors: [],
+      provenance: 'person',
+      reviewedBy: null,
+      edition: 1,
+      stale: false,
+    },
   }
 }
 

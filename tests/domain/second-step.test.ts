@@ -17,6 +17,8 @@ const target: Target = {
   authors: [1],
   provenance: 'person',
   reviewedBy: 2,
+  edition: 1,
+  stale: false,
 }
 const pair = (change: Partial<Target> = {}): SignedUnit => ({
   unit: {

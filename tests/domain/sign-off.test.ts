@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import {
   digestText,
+  judgement,
   mayEnd,
   maySign,
   type SignedUnit,
   type SignOff,
-  standing,
   stateOf,
   translationState,
   translationText,
@@ -30,6 +30,8 @@ const reviewed: Target = {
   authors: [1],
   provenance: 'person',
   reviewedBy: 2,
+  edition: 1,
+  stale: false,
 }
 const pairs: SignedUnit[] = [{ unit, target: reviewed }]
 const head = { letter: 7, edition: 1, sourceLocale: 'en', locale: 'pl' } as const
@@ -109,8 +111,12 @@ const signOff: SignOff = {
 }
 
 test('a sign-off stands while the text reads as signed, lapses with another, and stands again', () => {
-  expect(standing(signOff, 'd')).toBe('stands')
-  expect(standing(signOff, 'other')).toBe('lapsed')
+  const as = (digestNow: string, changes: readonly unknown[] = []) =>
+    judgement(signOff, { digestNow, changes })
+  expect(as('d')).toEqual({ standing: 'stands', lapsedBy: [] })
+  expect(as('other')).toEqual({ standing: 'lapsed', lapsedBy: ['text'] })
+  expect(as('d', ['a paragraph'])).toEqual({ standing: 'lapsed', lapsedBy: ['source'] })
+  expect(as('other', ['a paragraph']).lapsedBy).toEqual(['text', 'source'])
 })
 
 test('either of two signers withdraws, and nobody else', () => {
@@ -128,7 +134,8 @@ test('either of two signers withdraws, and nobody else', () => {
 
 test('a sign-off that was ended does not come back with the text', () => {
   const end = { kind: 'withdrawn', account: 2, reason: 'A date is wrong.', at: '' } as const
-  expect(standing({ ...signOff, end }, 'd')).toBe('withdrawn')
+  const now = { digestNow: 'd', changes: [] }
+  expect(judgement({ ...signOff, end }, now).standing).toBe('withdrawn')
   expect(mayEnd({ ...signOff, end }, { kind: 'voided', reason: 'x', person: 3 })).toMatchObject({
     refusal: 'sign-off/not-found',
   })
@@ -152,6 +159,8 @@ const wording: Override = {
   state: 'reviewed',
   authors: [3],
   reviewedBy: 2,
+  edition: 1,
+  stale: false,
 }
 const german = { ...head, locale: 'de' } as const
 

@@ -27,6 +27,8 @@ function pair(id: number, target: Partial<Target>, unit: Partial<Unit> = {}): Si
       authors: [],
       provenance: 'person',
       reviewedBy: null,
+      edition: 1,
+      stale: false,
       ...target,
     },
   }

@@ -71,7 +71,17 @@ function pair(number: number, authors: number[], reviewedBy: number | null): Sig
   const provenance = 'person' as const
   return {
     unit: { id: number, number, kind: 'paragraph', text: 'We.', translate: true, format: 'plain' },
-    target: { id: number, text: 'Aħna.', state, version: 2, authors, provenance, reviewedBy },
+    target: {
+      id: number,
+      text: 'Aħna.',
+      state,
+      version: 2,
+      authors,
+      provenance,
+      reviewedBy,
+      edition: 1,
+      stale: false,
+    },
   }
 }
 

@@ -18,6 +18,8 @@ const translated: Target = {
   authors: [1],
   provenance: 'person',
   reviewedBy: null,
+  edition: 1,
+  stale: false,
 }
 
 const translator: Circumstances = {
@@ -26,6 +28,7 @@ const translator: Circumstances = {
   signedOff: false,
   waived: false,
   correctAndApprove: false,
+  edition: 1,
 }
 const reviewer: Circumstances = { ...translator, person: 2, roles: ['reviewer'] }
 const operator: Circumstances = { ...translator, person: null, roles: ['operator'] }
@@ -199,6 +202,7 @@ test('whatever is done by whom, a reviewed text was approved by somebody who is 
     correctAndApprove: fc.boolean(),
     signedOff: fc.boolean(),
     waived: fc.constant(false),
+    edition: fc.constant(1),
   })
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Field } from '#app/components/field.tsx'
 import { type Told, useRefusalOf } from '#app/components/use-refusal.ts'
-import type { SignOffEnding } from '#app/domain/sign-off.ts'
+import type { PersonalEnding } from '#app/domain/sign-off.ts'
 import { useFormat } from '#app/i18n/format.ts'
 
 interface EndFormProps {
-  readonly kind: SignOffEnding
+  readonly kind: PersonalEnding
   /** The ministry versions that turn to DRAFT, by name. */
   readonly versions: readonly string[]
   readonly told: Told | undefined

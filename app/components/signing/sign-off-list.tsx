@@ -9,6 +9,7 @@ const icons = {
   lapsed: 'stale',
   withdrawn: 'returned',
   voided: 'close',
+  superseded: 'stale',
 } as const
 
 /** The sign-offs so far, newest first: what became of each. */

@@ -26,6 +26,8 @@ export interface EditionDraft {
   readonly note: string
   /** Whether its text was brought in as a whole. */
   readonly fromFile: boolean
+  /** The signatories that such a text lists. They are no part of the edition: the table is kept. */
+  readonly listed: readonly { readonly name: string; readonly acronym: string | null }[]
 }
 
 /** The units that a draft can change: descriptors belong to the table of signatories. */
@@ -37,7 +39,8 @@ export function isDrafted(unit: Unit): unit is DraftedUnit {
 
 /** A draft that changes nothing yet. */
 export function draftOf(units: readonly Unit[]): EditionDraft {
-  return { blocks: units.filter(isDrafted).map(asBlock), removed: {}, note: '', fromFile: false }
+  const blocks = units.filter(isDrafted).map(asBlock)
+  return { blocks, removed: {}, note: '', fromFile: false, listed: [] }
 }
 
 function asBlock({ id, kind, text, translate }: DraftedUnit): DraftBlock {
@@ -66,6 +69,7 @@ export type DraftCommand =
   | { readonly do: 'split'; readonly block: number; readonly offset: number }
   | { readonly do: 'merge'; readonly block: number }
   | { readonly do: 'align'; readonly block: number; readonly from: readonly number[] }
+  | { readonly do: 'weigh-block'; readonly block: number; readonly significance: Significance }
   | { readonly do: 'weigh'; readonly unit: number; readonly significance: Significance }
   | { readonly do: 'weigh-all'; readonly significance: Significance }
   | { readonly do: 'note'; readonly note: string }
@@ -122,6 +126,8 @@ function changeBlocks(
       return merge(blocks, at, block)
     case 'align':
       return align(blocks, at, block, command.from, units)
+    case 'weigh-block':
+      return accept(blocks.toSpliced(at, 1, { ...block, significance: command.significance }))
   }
 }
 
@@ -213,13 +219,25 @@ function align(
 /** Puts a unit that was taken out back behind the one that it followed. */
 function putBack(draft: EditionDraft, id: number, units: readonly Unit[]): Result<EditionDraft> {
   const drafted = units.filter(isDrafted)
-  const index = drafted.findIndex((unit) => unit.id === id)
-  const unit = drafted[index]
+  const unit = drafted.find((one) => one.id === id)
   const isThere = draft.blocks.some(({ from }) => from.includes(id))
   if (!unit || isThere) return refuse('edition/block-not-found')
-  const before = new Set(drafted.slice(0, index).map((one) => one.id))
-  const after = draft.blocks.findLastIndex(({ from }) => from.some((one) => before.has(one)))
+  const after = stoodBehind(id, drafted, draft.blocks)
   return accept({ ...draft, blocks: draft.blocks.toSpliced(after + 1, 0, asBlock(unit)) })
+}
+
+/** The index of the block that holds the nearest unit before this one which is still there; else -1. */
+export function stoodBehind(
+  id: number,
+  units: readonly Unit[],
+  blocks: readonly Pick<DraftBlock, 'from'>[],
+): number {
+  const place = units.findIndex((unit) => unit.id === id)
+  for (const before of units.slice(0, Math.max(place, 0)).reverse()) {
+    const found = blocks.findLastIndex(({ from }) => from.includes(before.id))
+    if (found !== -1) return found
+  }
+  return -1
 }
 
 /** Gives every change the same weight. */

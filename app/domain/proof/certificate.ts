@@ -16,7 +16,7 @@ const CertifiedSecond = z.strictObject({ payload: z.string(), digest: Hash, sign
 
 const CertifiedSignOff = z.strictObject({
   id: z.int().positive(),
-  standing: z.enum(['stands', 'waits', 'lapsed', 'withdrawn', 'voided']),
+  standing: z.enum(['stands', 'waits', 'lapsed', 'withdrawn', 'voided', 'superseded']),
   /** What was signed, to the byte: canonical JSON. */
   payload: z.string(),
   /** SHA-256 of the payload, and of the text in it. */
@@ -28,7 +28,7 @@ const CertifiedSignOff = z.strictObject({
   second: CertifiedSecond.optional(),
   end: z
     .strictObject({
-      kind: z.enum(['withdrawn', 'voided']),
+      kind: z.enum(['withdrawn', 'voided', 'superseded']),
       by: z.string(),
       at: z.string(),
       reason: z.string(),

@@ -19,6 +19,7 @@ const translator: OverrideCircumstances = {
   signedOff: false,
   waived: false,
   correctAndApprove: false,
+  edition: 1,
   base,
 }
 const reviewer: OverrideCircumstances = { ...translator, person: 2, roles: ['reviewer'] }
@@ -166,7 +167,8 @@ test('what is read back from the changes is what the workflow made, and no autho
         if (!next.ok) continue
         now = next.value
         const { text: read, state, version } = now
-        const told = { category: null, severity: null, comment: null, at: 'now', account: person }
+        const rejection = { category: null, severity: null, comment: null }
+        const told = { ...rejection, at: 'now', account: person, edition: 1, movedIn: 0 }
         changes.push({
           ...told,
           variant: 'de-AT',

@@ -14,6 +14,8 @@ function change(given: Partial<OverrideChange>): OverrideChange {
     category: null,
     severity: null,
     comment: null,
+    edition: 1,
+    movedIn: 0,
     ...given,
   }
 }

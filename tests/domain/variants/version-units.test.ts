@@ -25,6 +25,8 @@ function pairAt(number: number, overrides: readonly Override[] = []): SignedUnit
       authors: [1],
       provenance: 'person',
       reviewedBy: 2,
+      edition: 1,
+      stale: false,
     },
     overrides,
   }

@@ -150,3 +150,37 @@ test('a certificate speaks the language of the interface', () => {
     Buffer.from(certificatePdf(certificate, certificateVoice('el'))).toString('latin1'),
   ).toContain('/Lang (el)')
 })
+
+test('both signers are on paper, and so is what waits for the second', () => {
+  const asking = { ...payload, policy: { ...payload.policy, secondSignature: true } }
+  const first = { ...signed, payload: canonical(asking) }
+  const second = {
+    payload: canonical({
+      format: 'demarche/second-signature/1',
+      signOff: { id: 1, digest: signed.digest },
+      letter: 1,
+      locale: 'bg',
+      textDigest: signed.textDigest,
+      statement: 'I vouch for it, too.',
+      signer: { account: 4, name: 'Cora', organisation: 'Cora & Co', role: 'coordinator' },
+      signedAt: at,
+    }),
+    digest: hash('6'),
+    signature: { key: hash('3'), value: `${'B'.repeat(86)}==` },
+  }
+  const textOf = (signOff: Certificate['translations'][number]['signOffs'][number]) =>
+    joined(read({ translations: [{ locale: 'bg', state: 'complete', signOffs: [signOff] }] }).pages)
+  const waiting = joined(['it waits for the second signature'])
+  expect(textOf({ ...first, standing: 'waits' })).toContain(waiting)
+  const both = textOf({ ...first, second })
+  for (const part of [
+    'The letter asks for the signatures of two people.',
+    'Second signature',
+    'I vouch for it, too.',
+    'Cora & Co',
+    hash('6'),
+  ]) {
+    expect(both).toContain(joined([part]))
+  }
+  expect(both).not.toContain(waiting)
+})

@@ -7,13 +7,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chainOf, type Event } from '#app/domain/event.ts'
 import { certificateVoice } from '#app/i18n/certificate-voice.server.ts'
+import { downloadCertificate } from '#app/services/certificates.server.ts'
 import { makeCheckpoint } from '#app/services/checkpoints.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { exportHistory } from '#app/services/history-export.server.ts'
 import { makePackage, zipPackage } from '#app/services/packages.server.ts'
 import { verifierPage, withVerifier } from '#app/verifier/verifier-page.server.ts'
 import { type Attack, attacks } from '#tests/support/attacks.ts'
-import { createSigned } from '#tests/support/reviewed.ts'
+import { createFirstSigned, createSigned } from '#tests/support/reviewed.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser } from './support/browser.ts'
 
@@ -141,6 +142,23 @@ test('a changed checkpoint and a changed certificate are forged, and other files
   expect(said).toContain('made by another version of Demarche (demarche/history/9)')
   await page.getByRole('button', { name: 'Start again' }).click()
   expect(await page.locator('article').count()).toBe(0)
+})
+
+test('a bit that was flipped in a second signature is named, and both signatures are checked', async () => {
+  const { coordinator, letter, second } = await createFirstSigned()
+  await second(coordinator)
+  const how = { extension: 'json', voice: certificateVoice('en') } as const
+  const made = await bytesOf(downloadCertificate(coordinator, letter, null, how))
+  const text = new TextDecoder().decode(made)
+  const genuine = await verified(write('two.json', text))
+  expect(genuine.said).toContain('1 sign-off, exactly as it was given')
+  const value: string = JSON.parse(text).translations[0].signOffs[0].second.signature.value
+  const bytes = Buffer.from(value, 'base64')
+  bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0)
+  const forged = text.replace(value, bytes.toString('base64'))
+  const { said } = await verified(write('two-forged.json', forged))
+  expect(said).toContain('the second signature does not belong to what was signed')
+  expect(said).toContain('Something is not in order.')
 })
 
 test('a history by itself says what it cannot show', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { action, loader } from '#app/routes/letters.$letter.$locale.sign-off.tsx'
+import { changeLetter } from '#app/services/letters.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { answerOf, type Visit } from '#tests/support/requests.ts'
 import { createReviewedTeam, createTeam } from '#tests/support/team.ts'
@@ -89,6 +90,63 @@ test('the signer withdraws and the coordinator voids, both with a reason', async
   ])
 })
 
+async function signFirst() {
+  const team = await createReviewedTeam()
+  const details = { brief: '', embargoOn: null, correctAndApprove: false, secondSignature: true }
+  await changeLetter(await team.coordinator.ctx(), team.letter, details)
+  expect((await sign(team.reviewer, team.letter, 'Read, compared.')).status).toBe(303)
+  const { signing } = await see(team.coordinator, team.letter)
+  const { digest, waiting } = signing
+  const form = { kind: 'second', digest, first: waiting?.digest ?? '', statement: 'I agree.' }
+  return { ...team, form }
+}
+
+test('the page shows who signed first, and the second signature releases the versions', async () => {
+  const { coordinator, reviewer, translator, letter, form } = await signFirst()
+  const first = { statement: 'Read, compared.', by: expect.stringMatching(/^Rita/) }
+  const shown = async (visit: Visit) => (await see(visit, letter)).signing.waiting
+  expect(await shown(coordinator)).toMatchObject({ ...first, mine: false, maySecond: true })
+  expect(await shown(reviewer)).toMatchObject({ ...first, mine: true, maySecond: true })
+  expect(await shown(translator)).toMatchObject({ ...first, mine: false, maySecond: false })
+  expect((await see(coordinator, letter)).draft).toBe('PROJEKT')
+  const answer = await send(coordinator, letter, form)
+  expect(answer.headers.get('location')).toBe(`${page(letter)}?signed#released`)
+  const { signing, draft } = await see(coordinator, letter)
+  expect(draft).toBeNull()
+  expect(signing).toMatchObject({
+    waiting: null,
+    mayWithdraw: true,
+    signOffs: [{ standing: 'stands', second: { statement: 'I agree.' } }],
+  })
+})
+
+test('a second signature is refused to the first signer, to a stale page, and without its words', async () => {
+  const { coordinator, reviewer, translator, letter, form } = await signFirst()
+  const refusal = async (visit: Visit, change: Partial<typeof form>) => {
+    const answer = await send(visit, letter, { ...form, ...change })
+    const told = await answer.json()
+    return [answer.status, told.refusal, told.typed?.statement]
+  }
+  expect(await refusal(reviewer, {})).toEqual([409, 'sign-off/second-is-first', 'I agree.'])
+  expect(await refusal(coordinator, { digest: 'old' })).toEqual([
+    409,
+    'sign-off/text-changed',
+    'I agree.',
+  ])
+  expect(await refusal(coordinator, { first: 'old' })).toEqual([
+    409,
+    'sign-off/first-changed',
+    'I agree.',
+  ])
+  expect(await refusal(coordinator, { statement: ' ' })).toEqual([
+    422,
+    'sign-off/statement-missing',
+    ' ',
+  ])
+  expect((await send(translator, letter, form)).status).toBe(403)
+  expect((await see(coordinator, letter)).signing.waiting).not.toBeNull()
+})
+
 test('who works in another language sees nothing of this one, and an outsider no letter', async () => {
   const { elsewhere, outsider, translator, letter } = await createReviewedTeam()
   expect((await answerOf(see(elsewhere, letter))).status).toBe(403)
@@ -103,6 +161,7 @@ test.each([
   ['nothing', {}],
   ['no digest', { kind: 'sign', statement: 'Fine.' }],
   ['no reason', { kind: 'withdrawn' }],
+  ['no first signature', { kind: 'second', digest: 'x', statement: 'Fine.' }],
   ['an ending that is none', { kind: 'superseded', reason: 'x' }],
 ])('a form with %s answers 400', async (_, form) => {
   const { reviewer, letter } = await createReviewedTeam()

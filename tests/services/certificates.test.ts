@@ -12,7 +12,7 @@ import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { createContext, createKey } from '#tests/support/context.ts'
 import { createLetter } from '#tests/support/letter.ts'
-import { createSigned, statement } from '#tests/support/reviewed.ts'
+import { createFirstSigned, createSigned, statement } from '#tests/support/reviewed.ts'
 import { voice } from '#tests/support/voice.ts'
 
 async function download(ctx: Context, letter: number, extension: CertificateExtension = 'json') {
@@ -87,6 +87,31 @@ test.each([
   expect(await checkCertificate(operator, change(file))).toMatchObject({
     refusal: 'certificate/not-genuine',
     details: { where: expect.stringMatching(where) },
+  })
+})
+
+test('both signatures are in it, and a bit that was flipped in the second is named', async () => {
+  const { coordinator, operator, letter, second } = await createFirstSigned()
+  const before = Certificate.parse(JSON.parse(await json(coordinator, letter)))
+  expect(before.translations[0]).toMatchObject({
+    state: 'complete',
+    signOffs: [{ standing: 'waits' }],
+  })
+  await second(coordinator)
+  const certificate = Certificate.parse(JSON.parse(await json(coordinator, letter)))
+  const [signOff] = certificate.translations[0]?.signOffs ?? []
+  expect(signOff).toMatchObject({
+    standing: 'stands',
+    second: { signature: { key: operator.key.id } },
+  })
+  expect(await checkCertificate(operator, JSON.stringify(certificate))).toMatchObject({ ok: true })
+  const value = signOff?.second?.signature.value ?? ''
+  const bytes = Buffer.from(value, 'base64')
+  bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0)
+  const forged = JSON.stringify(certificate).replace(value, bytes.toString('base64'))
+  expect(await checkCertificate(operator, forged)).toMatchObject({
+    refusal: 'certificate/not-genuine',
+    details: { where: 'signature, pl 1 second-signature' },
   })
 })
 

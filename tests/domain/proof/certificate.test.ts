@@ -27,7 +27,7 @@ const text = {
     { number: 1, kind: 'title' as const, format: 'plain' as const, source: 'A', target: 'B' },
   ],
 }
-const payload = canonical({
+const signed = {
   format: 'demarche/sign-off/1',
   text,
   textDigest: sum(digestText(text)),
@@ -36,7 +36,8 @@ const payload = canonical({
   signedAt: '2021-12-01T12:00:00.000Z',
   openWarnings: 0,
   policy: { correctAndApprove: false },
-})
+}
+const payload = canonical(signed)
 
 const signOff: Certificate['translations'][number]['signOffs'][number] = {
   id: 7,
@@ -89,6 +90,64 @@ test('a sign-off under another language is out of its place', async () => {
     { signOff: { locale: 'mt', id: 7 }, fault: 'place' },
   ])
 })
+
+const asking = canonical({ ...signed, policy: { ...signed.policy, secondSignature: true } })
+const first = { payload: asking, digest: sum(asking), signature: sign(asking) }
+const beside = {
+  format: 'demarche/second-signature/1',
+  signOff: { id: 7, digest: sum(asking) },
+  letter: 1,
+  locale: 'pl',
+  textDigest: signOff.textDigest,
+  statement: 'I vouch for it, too.',
+  signer: { account: 3, name: 'Cora', organisation: '', role: 'coordinator' },
+  signedAt: '2021-12-02T12:00:00.000Z',
+}
+const sealed = (change: Partial<typeof beside> = {}) => {
+  const made = canonical({ ...beside, ...change })
+  return { payload: made, digest: sum(made), signature: sign(made) }
+}
+
+test('two signatures make no fault, nor does one that waits for the other', async () => {
+  const two = certificate({ ...first, second: sealed() })
+  expect(await certificateFaults(two, proof)).toEqual([])
+  const one = certificate({ ...first, standing: 'waits' })
+  expect(await certificateFaults(one, proof)).toEqual([])
+})
+
+const otherSecond = sealed({ statement: 'Not read.' })
+
+test.each([
+  ['gone', undefined, ['second-missing']],
+  [
+    'in other words',
+    { ...sealed(), payload: otherSecond.payload },
+    ['second-payload', 'second-signature'],
+  ],
+  [
+    'in other words with their digest',
+    { ...otherSecond, signature: sealed().signature },
+    ['second-signature'],
+  ],
+  [
+    'unreadable',
+    { ...sealed(), payload: '{}', digest: sum('{}') },
+    ['second-payload', 'second-signature'],
+  ],
+  ['of another sign-off', sealed({ signOff: { ...beside.signOff, id: 8 } }), ['second-place']],
+  ['beside another first', sealed({ signOff: { id: 7, digest: sum('x') } }), ['second-place']],
+  ['of another text', sealed({ textDigest: sum('x') }), ['second-place']],
+  ['of another letter', sealed({ letter: 2 }), ['second-place']],
+  ['of another language', sealed({ locale: 'mt' }), ['second-place']],
+])(
+  'a second signature that is %s is named, although the certificate was sealed anew',
+  async (_, second, faults) => {
+    const changed = certificate({ ...first, ...(second ? { second } : {}) })
+    expect(await certificateFaults(changed, proof)).toEqual(
+      faults.map((fault) => ({ signOff: at, fault })),
+    )
+  },
+)
 
 test('a certificate that was not sealed anew says so itself', async () => {
   const changed = { ...certificate(), letter: { id: 1, title: 'B', sourceLocale: 'en' as const } }

@@ -64,10 +64,10 @@ export const sheetTemplate = String.raw`
 )
 
 #let show-table(t) = {
-  set text(size: 8.5pt)
+  set text(size: 8pt)
   block(above: 0.9em, below: 1.4em, table(
     columns: t.widths.map(share => share * 1fr),
-    inset: (x: 0pt, y: 2.6pt),
+    inset: (x: 0pt, y: 1.9pt),
     column-gutter: 3mm,
     stroke: none,
     table.header(..t.head.map(h => text(fill: quiet, speak(h)))),

@@ -122,7 +122,7 @@ class StatementSheet {
       .map(({ at }) => at)
       .sort()
       .at(-1)
-    const by = last === undefined ? '' : say('tickedBy', { names, time: time(last) })
+    const by = last === undefined ? '' : say('tickedBy', { names, time: time(last.slice(0, 10)) })
     const cell = (text: string, seal = false): SheetCell => ({ ...this.#own(text), seal })
     return [
       cell(language(locale)),

@@ -90,7 +90,7 @@ export default function ParityPage() {
         {detail && (
           <ParityDetail letter={head.id} from={source} detail={detail} problem={refused} />
         )}
-        {head.confirmed && (
+        {head.confirmed && (mayMark || !detail) && (
           <Marking
             source={source}
             asks={asks}

@@ -16,7 +16,7 @@ export function LocaleChoice({ columns, chosen }: LocaleChoiceProps) {
   const readable = columns.filter(({ isReadable }) => isReadable)
   if (readable.length === 0) return null
   return (
-    <Form method="get" className="cluster parity-choice">
+    <Form method="get" className="parity-choice">
       <label htmlFor="locale">{t('choice.label')}</label>
       <select id="locale" name="locale" key={chosen} defaultValue={chosen ?? readable[0]?.locale}>
         {readable.map(({ locale }) => (

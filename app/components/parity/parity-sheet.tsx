@@ -17,11 +17,7 @@ export function ParitySheet({ asks, columns, chosen }: ParitySheetProps) {
   return (
     <section className="stack" aria-labelledby="sheet">
       <h2 id="sheet">{t('sheet.title')}</h2>
-      {asks.length === 0 && (
-        <p>
-          <a href="#asks">{t('sheet.noAsks')}</a>
-        </p>
-      )}
+      {asks.length === 0 && <p>{t('sheet.noAsks')}</p>}
       <p className="soft parity-lead">{t('sheet.lead')}</p>
       <ParityMatrix asks={asks} columns={columns} chosen={chosen} />
       <ParityLegend />

@@ -137,16 +137,23 @@ function bestWay(ways: readonly Way[][], { old, now }: GapWords, i: number, j: n
   for (const step of steps) {
     const from = ways[i - step.old]?.[j - step.now]
     if (!from) continue
-    const sides = [old.slice(i - step.old, i).flat(), now.slice(j - step.now, j).flat()] as const
-    const cost = from.cost + step.price + (step.old * step.now > 0 ? unlikeness(...sides) : 0)
+    const pieces = { old: old.slice(i - step.old, i), now: now.slice(j - step.now, j) }
+    const cost = from.cost + step.price + (step.old * step.now > 0 ? unlikeness(pieces) : 0)
     if (cost < best.cost) best = { cost, step }
   }
   return best
 }
 
-function unlikeness(a: readonly string[], b: readonly string[]): number {
-  const alike = likeness(a, b)
-  return alike < leastLikeness ? Number.POSITIVE_INFINITY : 1 - alike
+/** Where a text was parted or joined, each piece must have come from the other side. */
+function unlikeness({ old, now }: GapWords): number {
+  const [before, after] = [old.flat(), now.flat()]
+  const alike = likeness(before, after)
+  const isPair = old.length === 1 && now.length === 1
+  const isWhole =
+    isPair ||
+    (old.every((words) => shared(words, after) >= words.length / 2) &&
+      now.every((words) => shared(words, before) >= words.length / 2))
+  return alike < leastLikeness || !isWhole ? Number.POSITIVE_INFINITY : 1 - alike
 }
 
 function walkBack(ways: readonly Way[][], old: readonly number[], now: readonly number[]) {
@@ -189,15 +196,19 @@ function wordsOf(text: string): string[] {
 
 /** The share of their words that two texts have in common (Dice): 1 for the same, 0 for none. */
 function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 1
+  return a.length + b.length === 0 ? 1 : (2 * shared(a, b)) / (a.length + b.length)
+}
+
+/** How many words of one text are in another, each as often as it is there. */
+function shared(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>()
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of b) {
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1)
+  let found = 0
+  for (const word of a) {
     const count = left.get(word) ?? 0
     if (count === 0) continue
     left.set(word, count - 1)
-    shared += 1
+    found += 1
   }
-  return (2 * shared) / (a.length + b.length)
+  return found
 }

@@ -58,7 +58,7 @@ const policies: Record<string, Policy> = {
   },
   'letters.$letter.$locale.sign-off': {
     loader: ['translation.read'],
-    action: ['sign-off.sign', 'sign-off.withdraw', 'sign-off.void'],
+    action: ['sign-off.sign', 'sign-off.second', 'sign-off.withdraw', 'sign-off.void'],
   },
   'letters.$letter.$locale.working-copy': { action: ['target.write', 'target.review'] },
   'letters.$letter._index': { loader: ['letter.see'] },

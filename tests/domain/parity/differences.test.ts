@@ -108,7 +108,7 @@ test.each(sample.drafts)(
   'the draft in $locale is not let pass with a number, a name or an act changed',
   (draft) => {
     for (const [from, to, kind] of mutations) {
-      const entry = Object.entries(draft.units).find(([source]) => source.includes(from))
+      const entry = Object.entries(draft.units).find(([words]) => words.includes(from))
       const [source = '', target = ''] = entry ?? []
       expect(target).toContain(from)
       const changed = target.replaceAll(from, to)

@@ -67,7 +67,7 @@ export const sheetTemplate = String.raw`
   set text(size: 8pt)
   block(above: 0.9em, below: 1.4em, table(
     columns: t.widths.map(share => share * 1fr),
-    inset: (x: 0pt, y: 1.9pt),
+    inset: (x: 0pt, y: 2.3pt),
     column-gutter: 3mm,
     stroke: none,
     table.header(..t.head.map(h => text(fill: quiet, speak(h)))),

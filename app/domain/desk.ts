@@ -1,5 +1,6 @@
 import type { UnitLimit } from './addressees/limits.ts'
 import type { Finding } from './checks/check.ts'
+import type { UnitChange } from './editions/unit-change.ts'
 import type { UnitLaw } from './law/unit-law.ts'
 import type { Progress } from './progress.ts'
 import type { TranslationState } from './sign-off.ts'
@@ -38,12 +39,16 @@ export interface DeskTarget {
   readonly signedFirst: boolean
   readonly version: number
   readonly provenance: Provenance
+  /** Whether its source moved since, so that it waits to be confirmed again. */
+  readonly stale: boolean
+  /** What became of the source since the text was made; `null` where nothing did. */
+  readonly since: DeskSince | null
   /** Rejected, and not confirmed since. */
   readonly returned: Returned | null
   /** Whether this person is an author, so that somebody else must approve. */
   readonly own: boolean
-  /** Where it waits for this reviewer: the text they approved last. */
-  readonly approved: Approved | null
+  /** Where it waits for this reviewer: the text they approved last, and the source they held it against. */
+  readonly approved: (Approved & { readonly source: string }) | null
   readonly workingCopy: {
     readonly text: string
     readonly madeFrom: number
@@ -62,6 +67,40 @@ export interface DeskTarget {
 export interface Approved {
   readonly text: string
   readonly at: string
+  /** The number of the edition it was made from. */
+  readonly edition: number
+}
+
+/** What became of a source under a text. */
+export interface DeskSince {
+  /** What the text was made from; `null` where there is no text yet. */
+  readonly before: string | null
+  /** Oldest first. */
+  readonly changes: readonly DeskSourceChange[]
+  /** The other units that went into it, and how they were translated. */
+  readonly madeOf: readonly {
+    readonly unit: number
+    readonly source: string
+    readonly text: string
+  }[]
+}
+
+export interface DeskSourceChange extends Pick<UnitChange, 'kind' | 'significance' | 'edition'> {
+  /** What the edition's author said of it. */
+  readonly note: string
+  /** `null`: the operator. */
+  readonly by: string | null
+  readonly at: string | null
+}
+
+/** Something typed at a unit that is not in the letter any more. */
+export interface LeftBehind {
+  readonly target: number
+  /** Its number in the last edition that it was in, and the number of that edition. */
+  readonly unit: number
+  readonly edition: number
+  readonly source: string
+  readonly text: string
 }
 
 export interface Returned {
@@ -135,7 +174,7 @@ export interface Seat {
 export function needsMe(pair: DeskPair, seat: Seat): boolean {
   const { target, variants } = pair
   if (variants.some((variant) => overrideNeeds(variant, seat))) return true
-  if (!target || !counts(pair)) return false
+  if (!target || !(counts(pair) || target.stale)) return false
   if (isConflict(target)) return true
   if (target.state === 'translated') return awaitsReview(pair, seat)
   return seat.mayWrite && isUnconfirmed(target)
@@ -153,7 +192,7 @@ export function approvedBy(
 ): Approved | null {
   if (person === null) return null
   const last = changes.findLast(({ account, state }) => state === 'reviewed' && account === person)
-  return last ? { text: last.text, at: last.at } : null
+  return last ? { text: last.text, at: last.at, edition: last.edition } : null
 }
 
 /** The next pair that needs this person, looking from one pair on and around to it again. */
@@ -171,6 +210,7 @@ export function nextNeedingMe(
 export const deskFilters = [
   'all',
   'needs-me',
+  'stale',
   'draft',
   'to-review',
   'returned',
@@ -189,6 +229,7 @@ const isAmong: Record<
   (pair: DeskPair, target: DeskTarget, seat: Seat) => boolean
 > = {
   'needs-me': (pair, _, seat) => needsMe(pair, seat),
+  stale: ({ variants }, target) => [target, ...variants].some(({ stale }) => stale),
   draft: (pair, target) =>
     (counts(pair) && isUnconfirmed(target)) || pair.variants.some(({ state }) => state === 'draft'),
   'to-review': ({ variants }, target) =>

@@ -1,3 +1,4 @@
+import type { UnitChange } from './editions/unit-change.ts'
 import type { SignOffEnding } from './sign-off.ts'
 import type { OverrideCommandKind } from './variants/override.ts'
 import type { Variant } from './variants/variant.ts'
@@ -15,6 +16,7 @@ export const lifeActs = [
   'reject',
   'reopen',
   'dismiss',
+  'edition',
   'sign',
   'second-sign',
   'withdrawn',
@@ -42,6 +44,8 @@ export interface LifeEntry {
   readonly after: string
   readonly category: RejectCategory | null
   readonly severity: RejectSeverity | null
+  /** What an edition did to the unit's source; before and after are the source's then. */
+  readonly source: Pick<UnitChange, 'edition' | 'kind' | 'significance'> | null
   /** What was said with it: a comment, a reason, a statement. */
   readonly words: string | null
 }
@@ -72,6 +76,7 @@ export function lifeOfText(
     after: change.text,
     category: change.category,
     severity: change.severity,
+    source: null,
     words: change.comment,
   }))
 }
@@ -81,7 +86,21 @@ export function wordless(
   given: Pick<LifeEntry, 'act' | 'at' | 'person' | 'words'> & { readonly unit?: number | null },
 ): LifeEntry {
   const nothing = { variant: null, version: null, before: '', after: '' }
-  return { unit: null, ...nothing, category: null, severity: null, ...given }
+  return { unit: null, ...nothing, category: null, severity: null, source: null, ...given }
+}
+
+/** What an edition did to a unit: its source read one thing before it, and another after. */
+export function lifeOfSource(
+  { edition, kind, significance }: UnitChange,
+  given: Pick<LifeEntry, 'at' | 'person' | 'unit' | 'words' | 'before' | 'after'>,
+): LifeEntry {
+  const { at, person, words, unit, before, after } = given
+  return {
+    ...wordless({ act: 'edition', at, person, words, unit }),
+    before,
+    after,
+    source: { edition, kind, significance },
+  }
 }
 
 /** Which part of a life is asked for; `null`: all. */

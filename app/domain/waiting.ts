@@ -5,8 +5,10 @@ import { counts } from './unit.ts'
 
 /** What of a translation waits for one person, by what they would do with it. */
 export interface Waiting {
-  /** Empty or draft, and never returned. */
+  /** Empty or draft, never returned, and not stale. */
   readonly toTranslate: number
+  /** Their source moved, and nobody has confirmed them since. */
+  readonly toConfirm: number
   /** Rejected, and not confirmed since. */
   readonly returned: number
   /** Confirmed by others. */
@@ -40,14 +42,18 @@ export function waitingFor(given: WaitingCircumstances): Waiting {
   const wordings = given.pairs.flatMap(({ overrides = [] }) => overrides)
   const initial = targets.filter((target) => target.state === 'initial')
   const returned = initial.filter((target) => given.returned.has(target.id)).length
+  const stale = initial.filter((target) => target.stale && !given.returned.has(target.id)).length
   // A wording that was confirmed once and is a draft now was returned, or opened to be written anew.
-  const returnedWordings = wordings.filter((wording) => wording.state === 'initial').length
+  const unconfirmed = wordings.filter((wording) => wording.state === 'initial')
+  const staleWordings = unconfirmed.filter((wording) => wording.stale).length
+  const returnedWordings = unconfirmed.length - staleWordings
   const texts = [...targets, ...wordings]
   const isOwn = (authors: readonly number[]) => !given.waived && authors.includes(person)
   const own = texts.filter((text) => isOwn(text.authors))
   const others = texts.filter((text) => !isOwn(text.authors))
   return {
-    toTranslate: translates ? initial.length - returned : 0,
+    toTranslate: translates ? initial.length - returned - stale : 0,
+    toConfirm: translates ? stale + staleWordings : 0,
     returned: translates ? returned + returnedWordings : 0,
     toReview: reviews ? others.filter((text) => text.state === 'translated').length : 0,
     ...signatureOf(given, texts, own.length === 0),
@@ -71,6 +77,6 @@ function signatureOf(
 
 /** How many things wait: each unit is one, and so is a translation to sign. */
 export function countWaiting(waiting: Waiting): number {
-  const { toTranslate, returned, toReview, toSign, toSecond } = waiting
-  return toTranslate + returned + toReview + (toSign || toSecond ? 1 : 0)
+  const { toTranslate, toConfirm, returned, toReview, toSign, toSecond } = waiting
+  return toTranslate + toConfirm + returned + toReview + (toSign || toSecond ? 1 : 0)
 }

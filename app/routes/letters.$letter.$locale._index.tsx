@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Desk } from '#app/components/desk/desk.tsx'
 import type { Problem } from '#app/components/desk/desk-context.ts'
+import { placeProblem } from '#app/components/desk/place-problem.ts'
+import { EditionNews } from '#app/components/edition-news.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { deskFilters } from '#app/domain/desk.ts'
@@ -12,6 +15,7 @@ import { Variant } from '#app/domain/variants/variant.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { actAtDesk } from '#app/services/desk-acts.server.ts'
+import { findTargetMeant } from '#app/services/places.server.ts'
 import { approveBatch, showDesk } from '#app/services/reviews.server.ts'
 import { BatchForm, DeskForm, typedInDesk } from '#app/web/desk-form.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -56,15 +60,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, z.union([BatchForm, DeskForm]))
   const { letter, locale } = translationParams(params)
   if (form.kind === 'approve-batch') {
-    const { approve, show } = form
-    const approved = await approveBatch(ctx, letter, locale, approve)
+    const { approve, show, edition } = form
+    const chosen = { edition, chosen: approve }
+    const approved = await approveBatch(ctx, letter, locale, chosen)
     const back = `/letters/${letter}/${locale}?show=${show}&approved=${approve.length}`
     return reply(approved, back)
   }
-  const result = await actAtDesk(ctx, { letter, locale, unit: form.unit }, form)
+  const { unit, edition } = form
+  const at = { letter, locale, unit, edition }
+  const result = await actAtDesk(ctx, at, form)
   if (!result.ok) {
     const { refusal, details } = result
-    const problem: Problem = { unit: form.unit, refusal, details, typed: typedInDesk(form) }
+    const target = await findTargetMeant(ctx, at)
+    const problem: Problem = { unit, target, refusal, details, typed: typedInDesk(form) }
     return json(problem, { status: statusOf(refusal) })
   }
   const to = form.next ?? form.unit
@@ -75,14 +83,18 @@ export default function DeskPage() {
   const { t } = useTranslation(['reviews', 'waivers'])
   const { desk, brief, show, variant, approved, linked, begin } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const refused = answer && 'unit' in answer ? answer : null
+  const { revalidate } = useRevalidator()
+  const [outdated, setOutdated] = useState<Problem | null>(null)
+  const problem = answer && 'unit' in answer ? answer : null
+  const { refused, lost } = placeProblem(outdated ?? problem, desk.pairs)
   return (
     <Desk
-      key={`${desk.head.id} ${desk.locale}`}
+      key={`${desk.head.id} ${desk.locale} ${desk.head.edition}`}
       letter={desk.head.id}
       title={desk.head.title}
       sourceLocale={desk.head.sourceLocale}
       locale={desk.locale}
+      edition={desk.head.edition}
       brief={brief}
       embargoOn={desk.head.embargoOn}
       dueOn={desk.dueOn}
@@ -90,19 +102,27 @@ export default function DeskPage() {
       seat={desk}
       loaded={desk}
       filter={show}
-      begin={begin}
+      begin={refused?.unit ?? begin}
       linked={linked}
       variant={variant}
       notice={
         <>
           {desk.waived && <Notice tone="info">{t('waivers:you')}</Notice>}
-          {answer && !refused && 'ok' in answer && <RefusalNotice {...answer} />}
+          <EditionNews letter={desk.head.id} news={desk.news} />
+          {answer && 'ok' in answer && <RefusalNotice {...answer} />}
+          {lost?.refusal && <RefusalNotice refusal={lost.refusal} details={lost.details} />}
           {!answer && approved !== null && (
             <Notice tone="success">{t('reviews:batch.done', { count: approved })}</Notice>
           )}
         </>
       }
       refused={refused}
+      lost={lost?.typed ?? null}
+      leftBehind={desk.leftBehind}
+      onOutdated={(carried) => {
+        setOutdated(carried)
+        revalidate()
+      }}
     />
   )
 }

@@ -15,7 +15,7 @@ export type ActAnswer = Result<true> & { readonly news: DeskNews | null }
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireContext(request)
   const form = await parseForm(request, DeskForm)
-  const at = { ...translationParams(params), unit: form.unit }
+  const at = { ...translationParams(params), unit: form.unit, edition: form.edition }
   const result = await actAtDesk(ctx, at, form)
   const news = await readDeskNews(ctx, at, form.seen)
   const answer: ActAnswer = { ...result, news: news.ok ? news.value : null }

@@ -28,7 +28,7 @@ const Query = z.object({
   page: Id.catch(1),
 })
 
-const RestoreForm = z.object({ unit: Id, version: Count, of: Count })
+const RestoreForm = z.object({ unit: Id, edition: Id, version: Count, of: Count })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
@@ -51,8 +51,8 @@ export const handle: PageHandle<Loaded> = {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireContext(request)
-  const { unit, ...given } = await parseForm(request, RestoreForm)
-  const at = { ...translationParams(params), unit }
+  const { unit, edition, ...given } = await parseForm(request, RestoreForm)
+  const at = { ...translationParams(params), unit, edition }
   const restored = await restoreText(ctx, at, given)
   return reply(restored, `/letters/${at.letter}/${at.locale}/history?unit=${unit}&restored`)
 }
@@ -85,7 +85,12 @@ export default function HistoryPage() {
         ) : (
           <p className="soft">{t('page.count', { count: life.count })}</p>
         )}
-        <LifeList entries={life.entries} locale={locale} />
+        <LifeList
+          entries={life.entries}
+          edition={head.edition}
+          sourceLocale={head.sourceLocale}
+          locale={locale}
+        />
         <LifePages page={life.page} pages={life.pages} />
       </div>
     </>

@@ -10,6 +10,7 @@ import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import {
   enterPaste,
+  followEdition,
   type PasteProposal,
   proposePaste,
   readPastePage,
@@ -46,11 +47,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return result.ok ? again(result.value) : again(null, result, form.text)
   }
   const proposal = proposalOf(form)
+  const followed = orRefuse(await followEdition(ctx, letter, locale, form.edition, proposal))
   const shift = shiftOf(form.step)
-  if (shift) return again(orRefuse(await shiftPaste(ctx, letter, locale, proposal, shift)))
-  const wanted = proposal.rows.filter((row) => row.enter)
-  const result = await enterPaste(ctx, letter, locale, wanted)
-  return result.ok ? redirect(`/letters/${letter}/${locale}`, 303) : again(proposal, result)
+  if (shift) {
+    const step = { ...shift, edition: form.edition }
+    const shifted = await shiftPaste(ctx, letter, locale, proposal, step)
+    return shifted.ok ? again(shifted.value) : again(followed, shifted)
+  }
+  const entries = proposal.rows.filter((row) => row.enter)
+  const result = await enterPaste(ctx, letter, locale, { edition: form.edition, entries })
+  return result.ok ? redirect(`/letters/${letter}/${locale}`, 303) : again(followed, result)
 }
 
 function again(proposal: PasteProposal | null, refused: Refusal | null = null, text = '') {
@@ -81,6 +87,7 @@ export default function PastePage() {
         <RowsForm
           units={units}
           proposal={page.proposal}
+          edition={head.edition}
           sourceLocale={head.sourceLocale}
           locale={locale}
         />

@@ -119,6 +119,7 @@ export default function SignOffPage() {
           { to: `/letters/${head.id}`, label: head.title, lang: head.sourceLocale },
         ]}
       >
+        <span>{t('signing:page.edition', { number: head.edition })}</span>
         <span>{t(waiting ? 'signing:second.state' : `signing:state.${state}`)}</span>
       </PageHeader>
       <TranslationNav letter={head.id} locale={locale} mayPaste={signing.mayWrite} />

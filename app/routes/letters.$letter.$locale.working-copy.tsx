@@ -17,7 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, WorkingCopyForm)
   // The page has given this text up for a newer one, which may be here already.
   if (request.signal.aborted) return new Response(null, { status: 499 })
-  const at = { ...translationParams(params), unit: form.unit }
+  const at = { ...translationParams(params), unit: form.unit, edition: form.edition }
   const result = await keepWorkingCopy(ctx, at, form)
   const moved = result.ok && result.value.moved
   const news = moved ? await readDeskNews(ctx, at, undefined) : null

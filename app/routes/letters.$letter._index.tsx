@@ -7,6 +7,7 @@ import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { MinistrySummary } from '#app/components/board/ministry-summary.tsx'
 import { nextSteps } from '#app/components/board/next-steps.ts'
 import { StepList } from '#app/components/board/step-list.tsx'
+import { EditionNews } from '#app/components/edition-news.tsx'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import { Markdown } from '#app/components/markdown.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -87,6 +88,7 @@ export default function BoardPage() {
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
       <div className="board stack">
+        <EditionNews letter={head.id} news={board.news} />
         <StepList steps={steps} />
         {brief.trim() !== '' && (
           <details className="board-brief">

@@ -9,6 +9,7 @@ import { counts, type UnitKind } from '#app/domain/unit.ts'
 import { listReturned } from '#db/queries/target-changes.ts'
 import type { Context } from './context.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
+import { readMeaningNews, type ToldNews } from './source-history.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 import { loadUnits } from './units.server.ts'
 
@@ -21,6 +22,8 @@ export interface BoardView {
   readonly units: readonly BoardUnit[]
   readonly rows: readonly BoardRow[]
   readonly unopened: readonly Locale[]
+  /** The changes of meaning that wait to be taken over: a coordinator's everywhere, else one's own. */
+  readonly news: readonly ToldNews[]
 }
 
 export interface BoardUnit {
@@ -44,6 +47,8 @@ export interface BoardRow {
   readonly waived: boolean
   /** Numbers of the units that were given back and not confirmed since. */
   readonly returned: readonly number[]
+  /** Numbers of the units that wait to be confirmed again. */
+  readonly stale: readonly number[]
   /** In the order of `units`. */
   readonly cells: readonly ShownState[]
 }
@@ -57,12 +62,17 @@ export async function readBoard(ctx: Context, letterId: number): Promise<Result<
   const translations = await loadTranslations(ctx, loaded.value)
   const returned = await listReturned(ctx.db, letterId)
   const units = (await loadUnits(ctx, edition.id)).units.filter(counts)
+  const mayCoordinate = may(ctx.actor, 'locale.open', { letter: letterId })
+  const told = translations.filter(
+    ({ translation }) => mayCoordinate || isMine(ctx, letterId, translation.locale),
+  )
   const open = new Set(translations.map(({ translation }) => translation.locale))
   return accept({
     head: headOf(letter, edition),
     brief: letter.brief,
     roles: rolesIn(ctx.actor, letterId),
-    mayCoordinate: may(ctx.actor, 'locale.open', { letter: letterId }),
+    mayCoordinate,
+    news: await readMeaningNews(ctx, letterId, told),
     units: units.map(({ number, kind, text }) => ({ number, kind, excerpt: excerptOf(text) })),
     rows: translations.map((translation) => boardRow(ctx, translation, returned)),
     unopened: targetLocales(letter.sourceLocale).filter((locale) => !open.has(locale)),
@@ -83,13 +93,20 @@ function boardRow(
     awaitsSecond: waiting !== null,
     progress: progressOf(pairs, standing !== null),
     readable: may(ctx.actor, 'translation.read', scope),
-    mine: rolesIn(ctx.actor, letter.id, translation.locale).some(isLocaleRole),
+    mine: isMine(ctx, letter.id, translation.locale),
     waived: waivers.inForce !== null,
     returned: pairs
       .filter(({ target }) => target && returned.has(target.id))
       .map(({ unit }) => unit.number),
+    stale: pairs
+      .filter(({ target, overrides }) => [target, ...overrides].some((text) => text?.stale))
+      .map(({ unit }) => unit.number),
     cells: pairs.filter(({ unit }) => counts(unit)).map((pair) => shownAt(pair, standing !== null)),
   }
+}
+
+function isMine({ actor }: Context, letter: number, locale: Locale): boolean {
+  return rolesIn(actor, letter, locale).some(isLocaleRole)
 }
 
 const excerptLength = 60

@@ -7,7 +7,7 @@ import { addComment } from './comments.server.ts'
 import type { Context } from './context.server.ts'
 import { dismissFinding } from './findings.server.ts'
 import { changeOverride } from './overrides.server.ts'
-import { loadPlace, type Place } from './places.server.ts'
+import { loadPlaceInEdition, type Place } from './places.server.ts'
 import { changeTarget } from './targets.server.ts'
 import { dropWorkingCopy, keepWorkingCopy } from './working-copies.server.ts'
 
@@ -22,11 +22,14 @@ export type DeskAct =
   /** Something is done to the wording of a region. */
   | { readonly kind: 'regional'; readonly variant: Variant; readonly command: OverrideCommand }
 
-/** Does it. A text that comes too late is kept as a working copy, so that nobody types it twice. */
+/**
+ * Does it, unless an edition was published since the page was loaded. A text that comes too late is kept
+ * as a working copy at its unit, so that nobody types it twice.
+ */
 export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<Result<true>> {
   switch (act.kind) {
     case 'rebase':
-      return done(await keepWorkingCopy(ctx, at, act))
+      return rebase(ctx, at, act)
     case 'discard':
       return dropWorkingCopy(ctx, at)
     case 'comment':
@@ -40,20 +43,36 @@ export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<
   }
 }
 
+async function rebase(
+  ctx: Context,
+  at: Place,
+  act: Extract<DeskAct, { kind: 'rebase' }>,
+): Promise<Result<true>> {
+  const kept = await keepWorkingCopy(ctx, at, act)
+  if (!kept.ok) return kept
+  const { published } = kept.value
+  return published === null
+    ? accept(true)
+    : refuse('edition/published-meanwhile', { number: published })
+}
+
 /** A variant of another language is none of this desk's. */
 async function changeRegional(
   ctx: Context,
-  { letter, locale, unit }: Place,
+  { letter, locale, unit, edition }: Place,
   act: Extract<DeskAct, { kind: 'regional' }>,
 ): Promise<Result<unknown>> {
   if (baseOf(act.variant) !== locale) return refuse('variant/not-found')
-  return changeOverride(ctx, { letter, unit, variant: act.variant }, act.command)
+  return changeOverride(ctx, { letter, unit, edition, variant: act.variant }, act.command)
 }
 
 async function command(ctx: Context, at: Place, act: Command): Promise<Result<true>> {
   const result = await changeTarget(ctx, at, act)
   if (result.ok) return accept(true)
-  if (result.refusal !== 'target/changed-meanwhile') return result
+  const isLate =
+    result.refusal === 'target/changed-meanwhile' ||
+    result.refusal === 'edition/published-meanwhile'
+  if (!isLate) return result
   if (await wasDone(ctx, at, act)) return accept(true)
   if ('text' in act && act.kind !== 'restore') await keepWorkingCopy(ctx, at, act)
   return result
@@ -61,7 +80,7 @@ async function command(ctx: Context, at: Place, act: Command): Promise<Result<tr
 
 /** Whether the same person did just this already: the answer was lost on the way, and they ask again. */
 async function wasDone(ctx: Context, at: Place, act: Command): Promise<boolean> {
-  const found = await loadPlace(ctx, 'translation.read', at)
+  const found = await loadPlaceInEdition(ctx, 'translation.read', at)
   if (!found.ok) return false
   const last = (await listChanges(ctx.db, found.value.target.id)).at(-1)
   return (

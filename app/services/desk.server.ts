@@ -1,6 +1,5 @@
 import { type LetterRole, rolesIn } from '#app/domain/actor.ts'
 import {
-  approvedBy,
   awaitsReview,
   type DeskFinding,
   type DeskNews,
@@ -8,6 +7,7 @@ import {
   type DeskTarget,
   type DeskVariant,
   isConflicting,
+  type LeftBehind,
   type Returned,
   textAt,
 } from '#app/domain/desk.ts'
@@ -17,7 +17,7 @@ import { unitLaw } from '#app/domain/law/unit-law.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
-import { accept, type Result } from '#app/domain/result.ts'
+import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type State, shownState } from '#app/domain/target.ts'
 import { shownOverride } from '#app/domain/variants/shown-override.ts'
@@ -26,12 +26,15 @@ import { listAccountNames } from '#db/queries/account-names.ts'
 import { listComments } from '#db/queries/comments.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
+import { listTargets } from '#db/queries/targets.ts'
 import { listVariantChanges } from '#db/queries/variant-changes.ts'
 import { listWorkingCopies } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
+import { approvedHere, leftBehind, sinceMade } from './desk-since.server.ts'
 import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import type { Place } from './places.server.ts'
+import { loadSourceHistory, readMeaningNews, type ToldNews } from './source-history.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 import { keepViews } from './unit-views.server.ts'
 
@@ -58,6 +61,10 @@ export interface DeskView {
   /** Whether they may approve what they wrote. */
   readonly waived: boolean
   readonly pairs: readonly DeskPair[]
+  /** What this person typed at units that are gone. */
+  readonly leftBehind: readonly LeftBehind[]
+  /** The changes of meaning that wait here to be taken over. */
+  readonly news: readonly ToldNews[]
 }
 
 export async function readDesk(
@@ -90,12 +97,14 @@ export async function readDesk(
     correctAndApprove: letter.correctAndApprove,
     waived: waivers.inForce !== null && waivers.inForce.account === ctx.actor.id,
     pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
+    leftBehind: await leftBehind(ctx, loaded.value, beside),
+    news: await readMeaningNews(ctx, letterId, [loaded.value]),
   })
 }
 
 /**
  * What a page that shows the desk must take over after something was done at a place; what it sends to a
- * reviewer, they have been shown.
+ * reviewer, they have been shown. A page of an older edition gets none: its pairs are others.
  */
 export async function readDeskNews(
   ctx: Context,
@@ -104,7 +113,10 @@ export async function readDeskNews(
 ): Promise<Result<DeskNews>> {
   const loaded = await loadTranslation(ctx, 'translation.read', at.letter, at.locale)
   if (!loaded.ok) return loaded
-  const { translation, pairs, standing, state } = loaded.value
+  const { edition, translation, pairs, standing, state } = loaded.value
+  if (at.edition !== undefined && at.edition !== edition.number) {
+    return refuse('edition/published-meanwhile', { number: edition.number })
+  }
   const beside = await loadBeside(ctx, loaded.value)
   // A sign-off that fell or came changes how every reviewed target reads.
   const everywhere = seen !== undefined && (seen === 'signed-off') !== (state === 'signed-off')
@@ -119,7 +131,8 @@ export async function readDeskNews(
 type Beside = Awaited<ReturnType<typeof loadBeside>>
 
 /** What stands beside the targets of a translation, by target, and their regional wordings, by unit. */
-async function loadBeside({ db }: Context, { translation, edition }: LoadedTranslation) {
+async function loadBeside(ctx: Context, { letter, translation, edition }: LoadedTranslation) {
+  const { db } = ctx
   const translationId = translation.id
   const copies = await listWorkingCopies(db, translationId)
   const comments = await listComments(db, translationId)
@@ -131,6 +144,8 @@ async function loadBeside({ db }: Context, { translation, edition }: LoadedTrans
     comments: groupBy(comments, (comment) => comment.targetId),
     changes: groupBy(changes, (change) => change.targetId),
     overrides: groupBy(await listVariantChanges(db, edition.id), ({ unitId }) => unitId),
+    history: await loadSourceHistory(ctx, letter.id),
+    targetOf: new Map((await listTargets(db, translationId)).map(({ unitId, id }) => [unitId, id])),
   }
 }
 
@@ -206,9 +221,11 @@ function deskTarget(
     signedFirst: loaded.waiting !== null && !pair.late,
     version: target.version,
     provenance: target.provenance,
+    stale: target.stale,
+    since: sinceMade(pair, mine !== null, beside),
     returned: returnedBy(target.state, changes, nameOf),
     own: target.authors.some((author) => author === asAuthor(loaded, me)),
-    approved: target.state === 'translated' ? approvedBy(me, changes) : null,
+    approved: target.state === 'translated' ? approvedHere(pair, me, beside) : null,
     workingCopy: mine && { text: mine.text, madeFrom: mine.madeFrom, savedAt: mine.savedAt },
     base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,

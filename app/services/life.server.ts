@@ -1,10 +1,12 @@
 import { rolesIn } from '#app/domain/actor.ts'
 import { isBlank } from '#app/domain/blank.ts'
+import { readingIn } from '#app/domain/editions/since.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import {
   type LifeEntry,
   type LifeFilter,
   type LifePage,
+  lifeOfSource,
   lifeOfText,
   lifePage,
   wordless,
@@ -23,6 +25,7 @@ import { listVariantChanges } from '#db/queries/variant-changes.ts'
 import type { Context } from './context.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import { loadPlace, type Place } from './places.server.ts'
+import { loadSourceHistory } from './source-history.server.ts'
 import { changeTarget } from './targets.server.ts'
 import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
 
@@ -44,6 +47,8 @@ export interface LifeUnit {
   readonly source: string
   readonly text: string
   readonly state: ShownState
+  /** Whether its source moved since it was confirmed. */
+  readonly stale: boolean
   /** Whether this person would restore an older text if the unit were reopened. */
   readonly locked: boolean
 }
@@ -94,7 +99,8 @@ export async function readLife(
 }
 
 /** Everything, each text by itself oldest first, and then what is about the whole. */
-async function wholeLife({ db }: Context, loaded: LoadedTranslation): Promise<LifeEntry[]> {
+async function wholeLife(ctx: Context, loaded: LoadedTranslation): Promise<LifeEntry[]> {
+  const { db } = ctx
   const { translation, edition, pairs, signOffs, waivers } = loaded
   const unitOf = new Map(pairs.map(({ unit, target }) => [target?.id, unit.number]))
   const numberOf = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
@@ -105,6 +111,7 @@ async function wholeLife({ db }: Context, loaded: LoadedTranslation): Promise<Li
   const byWording = groupBy(wordings, ({ unitId, variant }) => `${unitId} ${variant}`)
   const dismissals = await listDismissals(db, translation.id)
   return [
+    ...(await lifeOfSources(ctx, loaded)),
     ...[...changes].flatMap(([target, own]) =>
       lifeOfText({ unit: unitOf.get(target) ?? null, variant: null }, own),
     ),
@@ -148,6 +155,28 @@ async function wholeLife({ db }: Context, loaded: LoadedTranslation): Promise<Li
   ]
 }
 
+/** What editions did to the units that are translated here, and to those that are gone. */
+async function lifeOfSources(
+  ctx: Context,
+  { letter, pairs }: LoadedTranslation,
+): Promise<LifeEntry[]> {
+  const history = await loadSourceHistory(ctx, letter.id)
+  const numberOf = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
+  return history.changes.flatMap((change) => {
+    const { at, account, note } = history.editions.get(change.edition) ?? {}
+    if (!at) return []
+    const { unit, edition } = change
+    return lifeOfSource(change, {
+      at,
+      person: account ?? null,
+      unit: numberOf.get(unit) ?? null,
+      words: note || null,
+      before: readingIn(history, unit, edition - 1) ?? '',
+      after: readingIn(history, unit, edition) ?? '',
+    })
+  })
+}
+
 function lifeUnit(
   { pairs, standing }: LoadedTranslation,
   number: number | null,
@@ -161,6 +190,7 @@ function lifeUnit(
     source: unit.text,
     text: target.text,
     state: shownState(target, standing !== null),
+    stale: target.stale,
     locked: restores && !rules.restore.from.includes(target.state),
   }
 }

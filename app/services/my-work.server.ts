@@ -8,6 +8,7 @@ import { listReturned } from '#db/queries/target-changes.ts'
 import { listOwnConflicts } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
 import { type LetterHead, listLetterHeads, loadLetter } from './letters.server.ts'
+import { readMeaningNews, type ToldNews } from './source-history.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
 /** What waits for one person, letter by letter. */
@@ -24,6 +25,8 @@ export interface LetterWork {
   readonly open: number
   readonly signedOff: number
   readonly translations: readonly TranslationWork[]
+  /** The changes of meaning that wait to be taken over: a coordinator's everywhere, else one's own. */
+  readonly news: readonly ToldNews[]
 }
 
 export interface TranslationWork {
@@ -56,9 +59,11 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
   const returned = await listReturned(ctx.db, head.id)
   const conflicts = await listOwnConflicts(ctx.db, head.id, me)
   const mine = all.filter((one) => hasTask(ctx, one))
+  const coordinates = rolesIn(ctx.actor, head.id).includes('coordinator')
   return {
     head,
-    coordinates: rolesIn(ctx.actor, head.id).includes('coordinator'),
+    coordinates,
+    news: await readMeaningNews(ctx, head.id, coordinates ? all : mine),
     open: all.length,
     signedOff: all.filter((one) => one.standing !== null).length,
     translations: mine.map(({ translation, pairs, standing, waiting, state, waivers }) => ({

@@ -22,14 +22,12 @@ import { insertVariantChange, listUnitVariantChanges } from '#db/queries/variant
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
-import { loadPlace } from './places.server.ts'
+import { loadPlace, type Place } from './places.server.ts'
 import { isSignedOff, rejectionData } from './targets.server.ts'
 import { isWaived } from './waivers.server.ts'
 
-/** Where a wording is: its unit's number in the edition, and the variant. */
-export interface WordingPlace {
-  readonly letter: number
-  readonly unit: number
+/** Where a wording is: its unit's number in the edition that was seen, and the variant. */
+export interface WordingPlace extends Pick<Place, 'letter' | 'unit' | 'edition'> {
   readonly variant: Variant
 }
 
@@ -96,7 +94,12 @@ async function findInTranslation(
   at: WordingPlace,
   kind: OverrideCommandKind,
 ): Promise<Result<Subject>> {
-  const place = { letter: at.letter, locale: baseOf(at.variant), unit: at.unit }
+  const place = {
+    letter: at.letter,
+    locale: baseOf(at.variant),
+    unit: at.unit,
+    edition: at.edition,
+  }
   const found = await loadPlace(ctx, inTranslation[kind], place)
   if (!found.ok) return found
   const { letter, edition, translation, unit, target } = found.value
@@ -126,6 +129,9 @@ async function findAtSource(
   if (!allowed.ok) return allowed
   // Until the edition is confirmed it has no units.
   const edition = await findEditionHead(ctx.db, letter.id)
+  if (edition && at.edition !== undefined && at.edition !== edition.number) {
+    return refuse('edition/published-meanwhile', { number: edition.number })
+  }
   const unit = edition && (await findUnit(ctx.db, edition.id, at.unit))
   if (!edition || !unit) return refuse('variant/not-found')
   return accept({

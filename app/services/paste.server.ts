@@ -6,6 +6,8 @@ import { decode } from '#app/domain/segmentation/decode.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
 import { type ShownState, shownState } from '#app/domain/target.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
+import { findEditionHead } from '#db/queries/editions.ts'
+import { listUnits } from '#db/queries/units.ts'
 import { type Context, transact } from './context.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import { changeLoadedTarget } from './targets.server.ts'
@@ -132,10 +134,12 @@ export async function shiftPaste(
   letter: number,
   locale: Locale,
   proposal: PasteProposal,
-  shift: { readonly unit: number; readonly direction: 'up' | 'down' },
+  shift: { readonly edition: number; readonly unit: number; readonly direction: 'up' | 'down' },
 ): Promise<Result<PasteProposal>> {
   const loaded = await loadTranslation(ctx, 'translation.paste', letter, locale)
   if (!loaded.ok) return loaded
+  const newest = loaded.value.edition.number
+  if (shift.edition !== newest) return refuse('edition/published-meanwhile', { number: newest })
   const { rows, leftOver, names } = proposal
   const place = rows.findIndex((row) => row.unit === shift.unit)
   if (place === -1) return accept(proposal)
@@ -155,22 +159,61 @@ export async function shiftPaste(
   return accept({ rows: moved, leftOver: [...out, ...leftOver], names })
 }
 
+/**
+ * The rows of an older edition as they lie now: each text at its unit, wherever that is, and unticked
+ * where the source reads otherwise. What was found for a unit that is gone is left over.
+ */
+export async function followEdition(
+  ctx: Context,
+  letter: number,
+  locale: Locale,
+  seen: number,
+  proposal: PasteProposal,
+): Promise<Result<PasteProposal>> {
+  const loaded = await loadTranslation(ctx, 'translation.paste', letter, locale)
+  if (!loaded.ok) return loaded
+  const { edition, pairs } = loaded.value
+  const head = await findEditionHead(ctx.db, letter, seen)
+  if (!head || seen === edition.number) return accept(proposal)
+  const before = new Map((await listUnits(ctx.db, head.id)).map((unit) => [unit.number, unit]))
+  const texts = new Map(
+    proposal.rows.flatMap((row) => {
+      const unit = before.get(row.unit)
+      return unit ? [[unit.id, { row, source: unit.text }] as const] : []
+    }),
+  )
+  const rows = pairs.flatMap(({ unit, target }): PasteRow[] => {
+    if (!target) return []
+    const found = texts.get(unit.id)
+    texts.delete(unit.id)
+    const { row = { version: target.version, text: '', enter: false }, source } = found ?? {}
+    return [{ ...row, unit: unit.number, enter: row.enter && source === unit.text }]
+  })
+  const gone = [...texts.values()].map(({ row }) => row.text).filter((text) => text !== '')
+  return accept({ ...proposal, rows, leftOver: [...gone, ...proposal.leftOver] })
+}
+
 export interface PasteEntry {
   readonly unit: number
   readonly version: number
   readonly text: string
 }
 
-/** Enters pasted texts as drafts: all of them, or none where one target has changed meanwhile. */
+/**
+ * Enters pasted texts as drafts: all of them, or none where one target has changed meanwhile, or an
+ * edition was published since the rows were seen.
+ */
 export function enterPaste(
   ctx: Context,
   letter: number,
   locale: Locale,
-  entries: readonly PasteEntry[],
+  { edition, entries }: { readonly edition: number; readonly entries: readonly PasteEntry[] },
 ): Promise<Result<{ entered: number }>> {
   return transact(ctx, async (within) => {
     const loaded = await loadTranslation(within, 'translation.paste', letter, locale)
     if (!loaded.ok) return loaded
+    const newest = loaded.value.edition.number
+    if (edition !== newest) return refuse('edition/published-meanwhile', { number: newest })
     const texts = entries.filter(({ text }) => text.trim() !== '')
     if (texts.length === 0) return refuse('paste/nothing-to-enter')
     for (const { unit, version, text } of texts) {

@@ -49,7 +49,13 @@ export async function loadPlace(
   return loadPlaceInEdition(ctx, action, at)
 }
 
-/** The same, where the number is taken to mean what it meant in the edition that was seen. */
+/** The id of the target that was meant, whatever number its unit has by now. */
+export async function findTargetMeant(ctx: Context, at: Place): Promise<number | null> {
+  const found = await loadPlaceInEdition(ctx, 'translation.read', at)
+  return found.ok ? found.value.target.id : null
+}
+
+/** The same as `loadPlace`, where the number is taken to mean what it meant in the edition that was seen. */
 export async function loadPlaceInEdition(
   ctx: Context,
   action: Action,

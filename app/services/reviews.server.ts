@@ -40,16 +40,18 @@ export async function showDesk(
   return accept({ desk, linked, begin })
 }
 
-/** Approves several units in one act: all of them, or none. */
+/** Approves several units in one act: all of them, or none. They go by the edition that was seen. */
 export function approveBatch(
   ctx: Context,
   letterId: number,
   locale: Locale,
-  chosen: readonly Chosen[],
+  { edition, chosen }: { readonly edition: number; readonly chosen: readonly Chosen[] },
 ): Promise<Result<true>> {
   return transact(ctx, async (within) => {
     const loaded = await loadTranslation(within, 'target.review', letterId, locale)
     if (!loaded.ok) return loaded
+    const newest = loaded.value.edition.number
+    if (edition !== newest) return refuse('edition/published-meanwhile', { number: newest })
     const standing = await approvables(within, loaded.value)
     const allowed = mayApproveBatch(chosen, standing)
     if (!allowed.ok) return allowed

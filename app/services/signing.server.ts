@@ -153,7 +153,9 @@ export async function readSigning(
       at: signOff.signedAt,
       statement: signOff.statement,
       digest: signOff.textDigest,
+      edition: signOff.edition,
       standing: signOff.standing,
+      lapsedBy: signOff.lapsedBy,
       second: signOff.second && {
         by: names.get(signOff.second.account) ?? '',
         at: signOff.second.at,

@@ -2,10 +2,12 @@ import { isConflicting } from '#app/domain/desk.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { maxTargetLength } from '#app/domain/target.ts'
+import { findEditionHead } from '#db/queries/editions.ts'
 import { listChanges } from '#db/queries/target-changes.ts'
+import { findUnitById } from '#db/queries/units.ts'
 import { deleteWorkingCopy, putWorkingCopy, type WorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
-import { loadPlace, type Place } from './places.server.ts'
+import { loadPlaceInEdition, type Place } from './places.server.ts'
 
 /** What became of an autosave: it is kept, whatever became of the target since it was begun. */
 export interface Kept {
@@ -14,9 +16,14 @@ export interface Kept {
   readonly moved: boolean
   /** Whether it reads otherwise now, and not as what was typed. */
   readonly conflict: boolean
+  /** The number of the edition that was published since the page was loaded. */
+  readonly published: number | null
 }
 
-/** Keeps what somebody has typed, beside the target. It never overwrites anything of anybody else's. */
+/**
+ * Keeps what somebody has typed, beside the target. It never overwrites anything of anybody else's. After
+ * a new edition it is kept at the unit that it was typed for, wherever that is now.
+ */
 export function keepWorkingCopy(
   ctx: Context,
   at: Place,
@@ -25,7 +32,7 @@ export function keepWorkingCopy(
   return transact(ctx, async (within) => {
     const found = await findOwnPlace(within, at)
     if (!found.ok) return found
-    const { target, account } = found.value
+    const { target, account, edition } = found.value
     if (typed.text.length > maxTargetLength) {
       return refuse('target/too-long', { limit: maxTargetLength, length: typed.text.length })
     }
@@ -40,26 +47,36 @@ export function keepWorkingCopy(
     const moved = typed.version !== target.version
     const changes = moved ? await listChanges(within.db, target.id) : []
     const conflict = moved && isConflicting(copy, target.text, changes)
-    return accept({ savedAt: copy.savedAt, moved, conflict })
+    const published = at.edition === undefined || at.edition === edition ? null : edition
+    return accept({ savedAt: copy.savedAt, moved, conflict, published })
   })
 }
 
-/** Throws one's own working copy away; the target stays as it is. */
+/**
+ * Throws one's own working copy away; the target stays as it is. Who saw an older edition throws nothing
+ * away that can still be used: only what was typed at a unit that is gone.
+ */
 export function dropWorkingCopy(ctx: Context, at: Place): Promise<Result<true>> {
   return transact(ctx, async (within) => {
     const found = await findOwnPlace(within, at)
     if (!found.ok) return found
-    await deleteWorkingCopy(within.db, found.value.target.id, found.value.account)
+    const { target, account, edition } = found.value
+    if (at.edition !== undefined && at.edition !== edition) {
+      const newest = await findEditionHead(within.db, at.letter)
+      const isThere = newest && (await findUnitById(within.db, newest.id, target.unitId))
+      if (isThere) return refuse('edition/published-meanwhile', { number: edition })
+    }
+    await deleteWorkingCopy(within.db, target.id, account)
     return accept(true)
   })
 }
 
 async function findOwnPlace(ctx: Context, at: Place) {
-  const found = await loadPlace(ctx, 'translation.read', at)
+  const found = await loadPlaceInEdition(ctx, 'translation.read', at)
   if (!found.ok) return found
   const scope = { letter: at.letter, locale: at.locale }
   const writes = may(ctx.actor, 'target.write', scope) || may(ctx.actor, 'target.review', scope)
   const account = ctx.actor.id
   if (!writes || account === null) return refuse('actor/not-allowed')
-  return accept({ target: found.value.target, account })
+  return accept({ ...found.value, account })
 }

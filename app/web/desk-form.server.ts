@@ -31,8 +31,11 @@ const Act = z.discriminatedUnion('kind', [
 
 const Regional = z.object({ kind: z.literal('regional') }).and(RegionalFields)
 
+/** A pair, by its number in the edition that the page shows. */
+const seen = { unit: Id, edition: Id }
+
 const Place = z.object({
-  unit: Id,
+  ...seen,
   /** Where to go once it is done; the pair itself where it is not given. */
   next: Id.optional().catch(undefined),
   /** The state of the translation as the page last saw it. */
@@ -48,6 +51,7 @@ export const DeskForm = z.preprocess(readButton, Place.and(z.union([Act, Regiona
 /** Several units that are approved in one act, each as `5 3`: its number, and the version that was read. */
 export const BatchForm = z.object({
   kind: z.literal('approve-batch'),
+  edition: Id,
   approve: many(
     z
       .string()
@@ -86,4 +90,4 @@ function readButton(form: unknown): unknown {
 }
 
 /** What a page open in a browser sends while somebody types. */
-export const WorkingCopyForm = z.object({ unit: Id, ...written })
+export const WorkingCopyForm = z.object({ ...seen, ...written })

@@ -20,6 +20,8 @@ const Given = z.object({
 /** The rows as they stood on the page: `unit`, `version` and `text` come once for each. */
 const Rows = z.object({
   step: z.string().regex(/^(?:enter|(?:up|down):\d{1,9})$/),
+  /** The number of the edition whose units the rows are. */
+  edition: Id,
   unit: many(Id),
   version: many(Count),
   text: many(Text),

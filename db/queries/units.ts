@@ -75,7 +75,7 @@ export async function listReadings(
   const rows = await db('units')
     .join('editions', 'editions.id', 'units.edition_id')
     .where('editions.letter_id', letterId)
-    .whereIn(db.raw('coalesce(units.continues, units.id)'), ids)
+    .where((line) => line.whereIn('units.id', ids).orWhereIn('units.continues', ids))
     .select<(Pick<UnitRow, 'id' | 'continues' | 'number' | 'text'> & { edition: number })[]>(
       'units.id',
       'units.continues',

@@ -18,6 +18,8 @@ const target: DeskTarget = {
   text: 'Szanowny Panie,',
   state: 'draft',
   signedFirst: false,
+  stale: false,
+  since: null,
   version: 1,
   provenance: 'person',
   returned: null,
@@ -65,6 +67,16 @@ test('an observer, a date and what stands as it is wait for nobody', () => {
   expect(needsMe(pair(1), observer)).toBe(false)
   expect(needsMe({ ...pair(1), kind: 'date' }, translator)).toBe(false)
   expect(needsMe({ ...pair(1), target: null }, translator)).toBe(false)
+})
+
+test('a stale text waits for its translator only, be it a date, and is found by its filter', () => {
+  const stale = pair(1, { stale: true })
+  expect([needsMe(stale, translator), needsMe(stale, reviewer)]).toEqual([true, false])
+  expect(needsMe({ ...stale, kind: 'date' }, translator)).toBe(true)
+  expect(isShown(stale, 'stale', reviewer)).toBe(true)
+  expect(isShown(pair(1), 'stale', translator)).toBe(false)
+  const region: DeskVariant = { ...austrian, state: 'draft', stale: true }
+  expect(isShown({ ...pair(1), variants: [region] }, 'stale', translator)).toBe(true)
 })
 
 test('the next that needs me is looked for to the end and then from the beginning, not the same', () => {
@@ -155,6 +167,7 @@ const austrian: DeskVariant = {
   variant: 'de-AT',
   text: 'Sehr geehrter Herr Bundesminister,',
   state: 'translated',
+  stale: false,
   version: 1,
   own: false,
   last: null,
@@ -201,6 +214,7 @@ test('what somebody approved last is their own approval, also by a correction th
     state,
     text,
     at: text,
+    edition: 1,
   })
   const changes = [
     done(1, 'translated', 'a'),
@@ -209,7 +223,7 @@ test('what somebody approved last is their own approval, also by a correction th
     done(3, 'reviewed', 'b'),
     done(1, 'translated', 'c'),
   ]
-  expect(approvedBy(2, changes)).toEqual({ text: 'a', at: 'a' })
-  expect(approvedBy(3, changes)).toEqual({ text: 'b', at: 'b' })
+  expect(approvedBy(2, changes)).toEqual({ text: 'a', at: 'a', edition: 1 })
+  expect(approvedBy(3, changes)).toEqual({ text: 'b', at: 'b', edition: 1 })
   expect([approvedBy(1, changes), approvedBy(null, changes)]).toEqual([null, null])
 })

@@ -6,7 +6,14 @@ import type { Unit } from '#app/domain/unit.ts'
 import { currentOverride, type Override } from '#app/domain/variants/override.ts'
 import { countWaiting, type WaitingCircumstances, waitingFor } from '#app/domain/waiting.ts'
 
-const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false, toSecond: false }
+const nothing = {
+  toTranslate: 0,
+  toConfirm: 0,
+  returned: 0,
+  toReview: 0,
+  toSign: false,
+  toSecond: false,
+}
 
 function pair(id: number, target: Partial<Target>, unit: Partial<Unit> = {}): SignedUnit {
   return {
@@ -59,6 +66,14 @@ test('for a translator wait the empty, the drafts, and apart from them the retur
   expect(waitingFor(given('translator'))).toEqual({ ...nothing, toTranslate: 2, returned: 1 })
 })
 
+test('what is stale waits to be confirmed again, apart from what is to translate', () => {
+  const stale = pair(7, { text: 'Old', authors: [2], stale: true })
+  const waiting = waitingFor({ ...given('translator'), pairs: [...pairs, stale] })
+  expect(waiting).toEqual({ ...nothing, toTranslate: 2, toConfirm: 1, returned: 1 })
+  expect(countWaiting(waiting)).toBe(4)
+  expect(waitingFor({ ...given('reviewer'), pairs: [stale] })).toEqual(nothing)
+})
+
 test('for a reviewer waits what others confirmed', () => {
   expect(waitingFor(given('reviewer'))).toEqual({ ...nothing, toReview: 1 })
 })
@@ -67,6 +82,7 @@ test('who holds both roles has both kinds of work, but never their own to review
   const waiting = waitingFor(given('translator', 'reviewer'))
   expect(waiting).toEqual({
     toTranslate: 2,
+    toConfirm: 0,
     returned: 1,
     toReview: 1,
     toSign: false,
@@ -123,6 +139,8 @@ test('regional wordings wait as texts of their own: to be reviewed, or written a
   expect(waits(wording('translated', [2]), 'reviewer')).toEqual({ ...nothing, toReview: 1 })
   expect(waits(wording('translated', [1]), 'reviewer')).toEqual(nothing)
   expect(waits(wording('initial', [1]), 'translator')).toEqual({ ...nothing, returned: 1 })
+  const stale = { ...wording('initial', [1]), stale: true }
+  expect(waits(stale, 'translator')).toEqual({ ...nothing, toConfirm: 1 })
   const signing = { ...given('reviewer'), state: 'complete' as const }
   const signs = (override: Override) =>
     waitingFor({ ...signing, pairs: [{ ...done, overrides: [override] }] }).toSign

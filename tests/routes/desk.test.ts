@@ -7,6 +7,7 @@ import { action as keep } from '#app/routes/letters.$letter.$locale.working-copy
 import { confirmCut } from '#app/services/cuts.server.ts'
 import { openLocales } from '#app/services/locales.server.ts'
 import { importShortLetter } from '#tests/support/letter.ts'
+import { publish, putIn, reword } from '#tests/support/published.ts'
 import { answerOf, signIn, type Visit } from '#tests/support/requests.ts'
 
 let people = 0
@@ -36,7 +37,7 @@ async function begin() {
 }
 
 const text = 'Szanowny Panie Ministrze,'
-const confirm = { kind: 'confirm', unit: '3', version: '0', text }
+const confirm = { kind: 'confirm', unit: '3', edition: '1', version: '0', text }
 
 test('the desk opens at the pair of the address, else at the first that needs this person', async () => {
   const { see, translator, reviewer } = await begin()
@@ -53,7 +54,14 @@ test('a plain form confirms and leads back to its pair, or on to the next', asyn
   const { path, send, at, translator } = await begin()
   const answer = await send(translator, confirm)
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}?unit=3#unit-3`])
-  const further = { kind: 'confirm-next', unit: '1', version: '0', text: 'Krótki list', next: '4' }
+  const further = {
+    kind: 'confirm-next',
+    unit: '1',
+    edition: '1',
+    version: '0',
+    text: 'Krótki list',
+    next: '4',
+  }
   const on = await send(translator, further)
   expect(on.headers.get('location')).toBe(`${path}?unit=4#unit-4`)
   expect(await at(translator, 3)).toMatchObject({ text, state: 'translated' })
@@ -101,7 +109,7 @@ test('a script that comes too late gets the three texts', async () => {
 
 test('an autosave is kept and found again, and tells of a target that moved on', async () => {
   const { type, ask, at, translator } = await begin()
-  const typed = { unit: '3', version: '0', text: 'Szan' }
+  const typed = { unit: '3', edition: '1', version: '0', text: 'Szan' }
   expect(await (await type(translator, typed)).json()).toMatchObject({
     ok: true,
     value: { conflict: false },
@@ -118,7 +126,7 @@ test('an autosave is kept and found again, and tells of a target that moved on',
 test('an autosave that the page has given up is not kept', async () => {
   const { letter, at, path, translator } = await begin()
   const gone = new AbortController()
-  const form = { unit: '3', version: '0', text: 'older' }
+  const form = { unit: '3', edition: '1', version: '0', text: 'older' }
   const request = new Request(translator.post(`${path}/working-copy`, form), {
     signal: gone.signal,
   })
@@ -132,7 +140,7 @@ test('an autosave that the page has given up is not kept', async () => {
 test('a reviewer approves others’ work, and nobody their own', async () => {
   const { ask, at, translator, reviewer } = await begin()
   await ask(translator, confirm)
-  const approve = { kind: 'approve', unit: '3', version: '1' }
+  const approve = { kind: 'approve', unit: '3', edition: '1', version: '1' }
   expect((await ask(translator, approve)).status).toBe(403)
   expect((await ask(reviewer, approve)).status).toBe(200)
   expect((await at(translator, 3))?.state).toBe('reviewed')
@@ -144,6 +152,7 @@ test('a return needs a category and a comment', async () => {
   const reject = {
     kind: 'reject',
     unit: '3',
+    edition: '1',
     version: '1',
     category: 'style',
     severity: 'minor',
@@ -158,7 +167,13 @@ test('a return needs a category and a comment', async () => {
 
 test('a date in one’s own words goes back to the rule', async () => {
   const { ask, at, translator } = await begin()
-  const words = { kind: 'confirm', unit: '2', version: '0', text: 'dnia 3 grudnia 2021 r.' }
+  const words = {
+    kind: 'confirm',
+    unit: '2',
+    edition: '1',
+    version: '0',
+    text: 'dnia 3 grudnia 2021 r.',
+  }
   await ask(translator, words)
   await ask(translator, { ...words, kind: 'use-rule', version: '1' })
   expect(await at(translator, 2)).toMatchObject({ text: '', state: 'empty' })
@@ -183,7 +198,7 @@ test('whoever is signed out is sent to sign in, and whoever may not see the lett
   expect(answer.headers.get('location')).toContain(encodeURIComponent(`${path}?unit=5`))
 })
 
-const regional = { kind: 'regional', unit: '3', variant: 'de-AT' }
+const regional = { kind: 'regional', unit: '3', edition: '1', variant: 'de-AT' }
 const words = 'Sehr geehrter Herr Bundesminister,'
 
 async function beginGerman() {
@@ -255,14 +270,14 @@ test.each([
 test('what was shown is approved together by a plain form, and a refusal stays on the page', async () => {
   const { path, send, see, at, translator, reviewer } = await begin()
   await send(translator, confirm)
-  const batch = { kind: 'approve-batch', approve: '3 1', show: 'to-review' }
+  const batch = { kind: 'approve-batch', edition: '1', approve: '3 1', show: 'to-review' }
   const early = await send(reviewer, batch)
   expect([early.status, await early.json()]).toMatchObject([409, { refusal: 'batch/not-shown' }])
   await see(reviewer, '?show=to-review')
   const done = await send(reviewer, batch)
   expect(done.headers.get('location')).toBe(`${path}?show=to-review&approved=1`)
   expect(await at(reviewer, 3)).toMatchObject({ state: 'reviewed' })
-  const none = await send(reviewer, { kind: 'approve-batch', show: 'x' })
+  const none = await send(reviewer, { kind: 'approve-batch', edition: '1', show: 'x' })
   expect([none.status, await none.json()]).toMatchObject([422, { refusal: 'batch/empty' }])
   expect((await send(reviewer, { ...batch, approve: '3' })).status).toBe(400)
 })
@@ -270,8 +285,73 @@ test('what was shown is approved together by a plain form, and a refusal stays o
 test('a return says how much it matters', async () => {
   const { send, at, translator, reviewer } = await begin()
   await send(translator, confirm)
-  const form = { kind: 'reject', unit: '3', version: '1', category: 'style', comment: 'Too stiff.' }
+  const form = {
+    kind: 'reject',
+    unit: '3',
+    edition: '1',
+    version: '1',
+    category: 'style',
+    comment: 'Too stiff.',
+  }
   expect((await send(reviewer, form)).status).toBe(400)
   expect((await send(reviewer, { ...form, severity: 'major' })).status).toBe(303)
   expect((await at(translator, 3))?.returned).toMatchObject({ severity: 'major' })
+})
+
+/** The same, once the paragraph means something else and is the fifth part. */
+async function beginOutdated() {
+  const team = await begin()
+  const { letter, ask, translator } = team
+  const old = { ...confirm, unit: '4', text: 'Piszemy w sprawie 6 działaczy.' }
+  await ask(translator, old)
+  people += 1
+  const coordinator = await signIn(`Cora${people}`, { letter, role: 'coordinator', locale: null })
+  const changed = reword(4, 'We are writing about 7 activists.', 'meaning')
+  const note = { do: 'note', note: 'It is seven.' } as const
+  await publish(await coordinator.ctx(), letter, changed, putIn(3, 'We are glad.'), note)
+  const late = { ...old, version: '1', text: 'Piszemy w sprawie 7 działaczy.' }
+  return { ...team, late }
+}
+
+test('a plain form from before an edition is refused, and its text stands at its own paragraph', async () => {
+  const { send, at, translator, late } = await beginOutdated()
+  const answer = await send(translator, late)
+  expect(answer.status).toBe(409)
+  const problem = await answer.json()
+  expect(problem).toMatchObject({
+    refusal: 'edition/published-meanwhile',
+    details: { number: 2 },
+    typed: { text: late.text },
+  })
+  const now = await at(translator, 5)
+  expect(now).toMatchObject({ id: problem.target, version: 1, workingCopy: { text: late.text } })
+  expect(await at(translator, 4)).toMatchObject({ text: '', workingCopy: null })
+})
+
+test('a page with scripts from before an edition gets no pairs, and what it saves is kept', async () => {
+  const { ask, type, at, translator, reviewer, late } = await beginOutdated()
+  const answer = await ask(translator, late)
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toMatchObject({ refusal: 'edition/published-meanwhile', news: null })
+  const typed = { unit: '4', edition: '1', version: '1', text: 'Piszemy' }
+  expect(await (await type(translator, typed)).json()).toMatchObject({
+    ok: true,
+    value: { published: 2 },
+    news: null,
+  })
+  expect((await at(translator, 5))?.workingCopy?.text).toBe('Piszemy')
+  const approve = { kind: 'approve', unit: '4', edition: '1', version: '1' }
+  expect((await ask(reviewer, approve)).status).toBe(409)
+})
+
+test('several are not approved together from before an edition, and a form must name one', async () => {
+  const { send, reviewer, late } = await beginOutdated()
+  const batch = { kind: 'approve-batch', edition: '1', approve: '4 1', show: 'all' }
+  const refused = await send(reviewer, batch)
+  expect([refused.status, await refused.json()]).toMatchObject([
+    409,
+    { refusal: 'edition/published-meanwhile' },
+  ])
+  const { edition: _, ...without } = late
+  expect((await send(reviewer, without)).status).toBe(400)
 })

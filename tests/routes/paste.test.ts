@@ -30,6 +30,7 @@ async function begin() {
 }
 
 const rows = [
+  ['edition', '1'],
   ['unit', '3'],
   ['version', '0'],
   ['text', 'Szanowny Panie Ministrze,'],

@@ -6,7 +6,14 @@ import { keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { createLetter, importShortLetter } from '#tests/support/letter.ts'
 import { createReviewed } from '#tests/support/reviewed.ts'
 
-const nothing = { toTranslate: 0, returned: 0, toReview: 0, toSign: false }
+const nothing = {
+  toTranslate: 0,
+  toConfirm: 0,
+  returned: 0,
+  toReview: 0,
+  toSign: false,
+  toSecond: false,
+}
 
 test('a letter just opened waits for its translators, unit by unit, and for nobody else', async () => {
   const { translator, reviewer, second, coordinator } = await createLetter()

@@ -44,7 +44,9 @@ test('what is entered are drafts that say where they come from', async () => {
   const crew = await createLetter('pl')
   const { rows } = await propose(crew)
   const entries = rows.filter((row) => row.enter)
-  expect(await enterPaste(crew.translator, crew.letter, crew.locale, entries)).toEqual({
+  expect(
+    await enterPaste(crew.translator, crew.letter, crew.locale, { edition: 1, entries }),
+  ).toEqual({
     ok: true,
     value: { entered: 3 },
   })
@@ -67,7 +69,9 @@ test('a target that changed meanwhile refuses the whole, and nothing is entered'
   const { rows } = await propose(crew)
   await changeTarget(crew.second, crew.at(4), { kind: 'confirm', version: 0, text: 'Piszemy.' })
   const entries = rows.filter((row) => row.enter)
-  expect(await enterPaste(crew.translator, crew.letter, crew.locale, entries)).toEqual({
+  expect(
+    await enterPaste(crew.translator, crew.letter, crew.locale, { edition: 1, entries }),
+  ).toEqual({
     ok: false,
     refusal: 'paste/changed-meanwhile',
     details: { unit: 4 },
@@ -79,7 +83,10 @@ test('a confirmed text is not replaced, also when its version is known', async (
   const crew = await createLetter('pl')
   await changeTarget(crew.second, crew.at(4), { kind: 'confirm', version: 0, text: 'Piszemy.' })
   const entries = [{ unit: 4, version: 1, text: 'Inaczej.' }]
-  const result = await enterPaste(crew.translator, crew.letter, crew.locale, entries)
+  const result = await enterPaste(crew.translator, crew.letter, crew.locale, {
+    edition: 1,
+    entries,
+  })
   expect(result).toMatchObject({ refusal: 'paste/changed-meanwhile', details: { unit: 4 } })
 })
 
@@ -87,7 +94,7 @@ test('what somebody had typed stays beside the pasted text', async () => {
   const crew = await createLetter('pl')
   await keepWorkingCopy(crew.translator, crew.at(3), { version: 0, text: 'Typed' })
   const entries = [{ unit: 3, version: 0, text: 'Pasted' }]
-  await enterPaste(crew.translator, crew.letter, crew.locale, entries)
+  await enterPaste(crew.translator, crew.letter, crew.locale, { edition: 1, entries })
   expect((await targets(crew))[2]).toMatchObject({ text: 'Pasted', workingCopy: { text: 'Typed' } })
 })
 
@@ -95,7 +102,7 @@ test('nothing ticked is refused', async () => {
   const crew = await createLetter('pl')
   const empty = [{ unit: 3, version: 0, text: '  ' }]
   const enter = (entries: typeof empty) =>
-    enterPaste(crew.translator, crew.letter, crew.locale, entries)
+    enterPaste(crew.translator, crew.letter, crew.locale, { edition: 1, entries })
   expect(await enter([])).toMatchObject({ refusal: 'paste/nothing-to-enter' })
   expect(await enter(empty)).toMatchObject({ refusal: 'paste/nothing-to-enter' })
 })
@@ -103,7 +110,7 @@ test('nothing ticked is refused', async () => {
 test('rows can be moved, and what falls out is left over', async () => {
   const crew = await createLetter('pl')
   const proposal = await propose(crew)
-  const shift = { unit: 3, direction: 'down' } as const
+  const shift = { edition: 1, unit: 3, direction: 'down' } as const
   const result = await shiftPaste(crew.translator, crew.letter, crew.locale, proposal, shift)
   expect(result).toMatchObject({
     ok: true,
@@ -131,7 +138,7 @@ test('only a translator of the locale pastes', async () => {
   const crew = await createLetter('pl')
   const entries = [{ unit: 3, version: 0, text: 'x' }]
   for (const who of [crew.reviewer, crew.coordinator]) {
-    expect(await enterPaste(who, crew.letter, crew.locale, entries)).toMatchObject({
+    expect(await enterPaste(who, crew.letter, crew.locale, { edition: 1, entries })).toMatchObject({
       refusal: 'actor/not-allowed',
     })
   }

@@ -19,7 +19,7 @@ function confirm(unit: number, version: number, text = 'Jedno zdanie.', who = cr
 
 function approve(...chosen: [unit: number, version: number][]) {
   const units = chosen.map(([unit, version]) => ({ unit, version }))
-  return approveBatch(crew.reviewer, crew.letter, crew.locale, units)
+  return approveBatch(crew.reviewer, crew.letter, crew.locale, { edition: 1, chosen: units })
 }
 
 async function show(who: Context, asked: { unit?: number; show?: 'all' | 'returned' } = {}) {
@@ -74,11 +74,15 @@ test('what somebody wrote themselves is not theirs to approve, in a batch neithe
     { unit: 1, version: 1 },
     { unit: 3, version: 2 },
   ]
-  expect(await approveBatch(crew.second, crew.letter, crew.locale, chosen)).toMatchObject({
+  expect(
+    await approveBatch(crew.second, crew.letter, crew.locale, { edition: 1, chosen }),
+  ).toMatchObject({
     refusal: 'batch/own-work',
     details: { units: '3' },
   })
-  expect(await approveBatch(crew.translator, crew.letter, crew.locale, chosen)).toMatchObject({
+  expect(
+    await approveBatch(crew.translator, crew.letter, crew.locale, { edition: 1, chosen }),
+  ).toMatchObject({
     refusal: 'actor/not-allowed',
   })
 })

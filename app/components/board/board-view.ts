@@ -1,3 +1,4 @@
+import type { Mark } from '#app/components/state-badge.tsx'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Progress } from '#app/domain/progress.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
@@ -22,6 +23,7 @@ export interface BoardRow {
   readonly mine: boolean
   readonly waived: boolean
   readonly returned: readonly number[]
+  readonly stale: readonly number[]
   readonly cells: readonly ShownState[]
 }
 
@@ -60,4 +62,10 @@ export function totalProgress(rows: readonly BoardRow[]): Progress {
 /** Wanted by a day that is over, and not signed off. `today` is `YYYY-MM-DD`. */
 export function isOverdue({ dueOn, state }: BoardRow, today: string): boolean {
   return dueOn !== null && dueOn < today && state !== 'signed-off'
+}
+
+/** What stands beside the state of a cell; that its source moved comes before all else. */
+export function markAt({ stale, returned }: BoardRow, unit: number): Mark | null {
+  if (stale.includes(unit)) return 'stale'
+  return returned.includes(unit) ? 'returned' : null
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Mark } from '#app/components/state-badge.tsx'
 import type { ShownState } from '#app/domain/target.ts'
 import type { BoardUnit } from './board-view.ts'
 
@@ -6,7 +7,7 @@ interface Cell {
   readonly language: string
   readonly unit: BoardUnit
   readonly state: ShownState
-  readonly wasReturned: boolean
+  readonly mark: Mark | null
 }
 
 /**
@@ -18,14 +19,17 @@ export function useCellLabels(): (cell: Cell) => string {
   const kinds = t('cell.kind', { returnObjects: true })
   const states = t('cell.state', { returnObjects: true })
   const plain = t('cell.plain', { skipInterpolation: true })
-  const returned = t('cell.returned', { skipInterpolation: true })
-  return ({ language, unit, state, wasReturned }) => {
+  const marked = {
+    returned: t('cell.returned', { skipInterpolation: true }),
+    stale: t('cell.stale', { skipInterpolation: true }),
+  }
+  return ({ language, unit, state, mark }) => {
     const words: Readonly<Record<string, string>> = {
       language,
       unit: `${kinds[unit.kind]} ${unit.number}`,
       state: states[state],
     }
-    const template = wasReturned ? returned : plain
+    const template = mark ? marked[mark] : plain
     return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => words[name] ?? whole)
   }
 }

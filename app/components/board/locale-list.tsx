@@ -5,6 +5,7 @@ import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
 import { SecondMark } from './second-mark.tsx'
+import { StaleMark } from './stale-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
 
 interface LocaleListProps {
@@ -30,6 +31,7 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
             )}
             {row.waived && <WaivedMark />}
             {row.awaitsSecond && <SecondMark />}
+            {row.stale.length > 0 && <StaleMark count={row.stale.length} />}
             {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
             <Progress counts={row.progress} label={language} />
           </li>

@@ -1,3 +1,4 @@
+import type { Mark } from '#app/components/state-badge.tsx'
 import { StateIcon } from '#app/components/state-icon.tsx'
 import type { ShownState } from '#app/domain/target.ts'
 
@@ -5,7 +6,7 @@ interface MatrixCellProps {
   /** The pair in the desk; `null` for who may not read the translation. */
   readonly to: string | null
   readonly state: ShownState
-  readonly wasReturned: boolean
+  readonly mark: Mark | null
   /** Everything the cell says: "Latvian, paragraph 12: translated". */
   readonly label: string
   /** Whether the Tab key stops here. */
@@ -13,11 +14,11 @@ interface MatrixCellProps {
 }
 
 /** One target by colour and shape. */
-export function MatrixCell({ to, state, wasReturned, label, isStop }: MatrixCellProps) {
+export function MatrixCell({ to, state, mark, label, isStop }: MatrixCellProps) {
   const looks = {
     className: 'state-cell',
     'data-state': state,
-    'data-mark': wasReturned ? 'returned' : undefined,
+    'data-mark': mark ?? undefined,
     'aria-label': label,
     title: label,
     // Browsers and the server may know different editions of the same names.

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { languageName } from '#app/i18n/names.ts'
-import type { BoardRow, BoardUnit } from './board-view.ts'
+import { type BoardRow, type BoardUnit, markAt } from './board-view.ts'
 import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
 import { moveInMatrix } from './grid-keys.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { SecondMark } from './second-mark.tsx'
+import { StaleMark } from './stale-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
 
 interface MatrixProps {
@@ -82,7 +83,7 @@ interface MatrixRowProps {
 
 /** Asks for no words by itself: there are many rows. */
 function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: MatrixRowProps) {
-  const { locale, cells, returned, readable } = row
+  const { locale, cells, readable } = row
   const path = `/letters/${letter}/${locale}`
   return (
     <tr>
@@ -98,14 +99,14 @@ function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: Ma
       {units.map((unit, index) => {
         const { number } = unit
         const state = cells[index] ?? 'empty'
-        const wasReturned = returned.includes(number)
+        const mark = markAt(row, number)
         return (
           <td key={number}>
             <MatrixCell
               to={readable ? `${path}?unit=${number}#unit-${number}` : null}
               state={state}
-              wasReturned={wasReturned}
-              label={labelOf({ language, unit, state, wasReturned })}
+              mark={mark}
+              label={labelOf({ language, unit, state, mark })}
               isStop={isFirst && index === 0}
             />
           </td>
@@ -117,6 +118,7 @@ function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: Ma
       <td className="board-due">
         {row.waived && <WaivedMark />}
         {row.awaitsSecond && <SecondMark />}
+        {row.stale.length > 0 && <StaleMark count={row.stale.length} />}
         {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
       </td>
     </tr>

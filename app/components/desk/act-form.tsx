@@ -18,7 +18,7 @@ interface ActFormProps {
 /** A form that does something at a pair: by itself without scripts, without leaving the page with them. */
 export function ActForm(props: ActFormProps) {
   const { pair, version, kind, variant, className, children } = props
-  const { path, act } = useDesk()
+  const { path, edition, act } = useDesk()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     act(pair, fieldsOf(event))
@@ -31,6 +31,7 @@ export function ActForm(props: ActFormProps) {
       onSubmit={submit}
     >
       <input type="hidden" name="unit" value={pair.number} />
+      <input type="hidden" name="edition" value={edition} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {kind && <input type="hidden" name="kind" value={kind} />}
       {children}

@@ -13,6 +13,7 @@ import { Changes } from './changes.tsx'
 import { type DeskSeat, type Problem, useDesk, useTyping } from './desk-context.ts'
 import { Editor } from './editor.tsx'
 import { FindingList } from './finding-list.tsx'
+import { MadeOf } from './made-of.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { PairRegional } from './pair-regional.tsx'
 import { ReturnReason } from './return-reason.tsx'
@@ -57,7 +58,9 @@ function ActiveTarget({
       <PairMarks pair={pair} />
       {problem && <ProblemNotice problem={problem} />}
       {target.returned && <ReturnedNotice returned={target.returned} />}
-      {reviews && <SinceApproval target={target} />}
+      {target.stale && <StaleHint writes={writes} />}
+      {target.since && <MadeOf pair={pair} parts={target.since.madeOf} writes={writes} />}
+      {reviews && <SinceApproval pair={pair} />}
       {before !== null && <Correction before={before} after={target.text} lang={locale} />}
       <StoredFindings pair={pair} target={target} problem={problem} />
       {reviews && (
@@ -69,6 +72,12 @@ function ActiveTarget({
       <Changes pair={pair} target={target} />
     </div>
   )
+}
+
+/** What a text waits for whose source moved: its translator, or whoever reads this. */
+function StaleHint({ writes }: { readonly writes: boolean }) {
+  const { t } = useTranslation('desk')
+  return <p className="field-hint">{t(writes ? 'moved.confirm' : 'moved.waits')}</p>
 }
 
 /** Translators write what is not reviewed; somebody who may review others' work judges it first. */

@@ -15,11 +15,12 @@ export function BatchApproval({
   readonly filter: DeskFilter
 }) {
   const { t } = useTranslation('reviews')
-  const { seat } = useDesk()
+  const { seat, edition } = useDesk()
   if (!pairs.some((pair) => awaitsReview(pair, seat))) return null
   return (
     <Form id={formId} method="post" className="desk-batch">
       <input type="hidden" name="kind" value={formId} />
+      <input type="hidden" name="edition" value={edition} />
       <input type="hidden" name="show" value={filter} />
       <Button>{t('batch.submit')}</Button>
       <p className="field-hint">{t('batch.explain')}</p>

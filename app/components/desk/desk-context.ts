@@ -19,6 +19,8 @@ export interface DeskSeat extends Seat {
 /** Why something was not done at a pair, with what was typed for it. */
 export interface Problem {
   readonly unit: number
+  /** The id of the target, where the page is of an older edition and the unit may have another number. */
+  readonly target?: number | null
   readonly refusal?: RefusalCode
   readonly details?: RefusalDetails | undefined
   /** Sent, and no answer came. */
@@ -30,6 +32,8 @@ export interface Problem {
 export interface DeskShared {
   /** `/letters/7/pl` */
   readonly path: string
+  /** The number of the edition whose pairs these are. */
+  readonly edition: number
   readonly sourceLocale: Locale
   readonly locale: Locale
   readonly seat: DeskSeat

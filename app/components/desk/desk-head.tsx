@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { Root } from 'mdast'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,6 +26,8 @@ export interface DeskHeadProps {
   readonly mayPaste: boolean
   readonly state: TranslationState
   readonly progress: Counts
+  /** How many texts wait to be confirmed again. */
+  readonly stale: number
   readonly children: ReactNode
 }
 
@@ -64,6 +67,12 @@ function DeskFacts(props: DeskHeadProps & { readonly language: string }) {
     <div className="cluster">
       <Progress counts={props.progress} label={props.language} />
       <span>{t(`state.${props.state}`)}</span>
+      {props.stale > 0 && (
+        <Link to="?show=stale" className="desk-stale">
+          <Icon name="stale" />
+          {t('moved.count', { count: props.stale })}
+        </Link>
+      )}
       {props.dueOn && (
         <span>
           {t('due')} <Time at={props.dueOn} />

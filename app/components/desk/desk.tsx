@@ -1,7 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { type DeskFilter, type DeskPair, isShown, nextNeedingMe } from '#app/domain/desk.ts'
+import {
+  type DeskFilter,
+  type DeskPair,
+  isShown,
+  type LeftBehind as Left,
+  nextNeedingMe,
+  type Typed,
+} from '#app/domain/desk.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
 import { BatchApproval } from './batch-approval.tsx'
@@ -11,7 +18,9 @@ import { press } from './desk-keys.ts'
 import { Filters } from './filters.tsx'
 import { KeyMap } from './key-map.tsx'
 import { actOf, isMac } from './keymap.ts'
+import { LeftBehind } from './left-behind.tsx'
 import { PairList } from './pair-list.tsx'
+import { PublishedNotice } from './published-notice.tsx'
 import { SaveAnnouncements } from './save-announcements.tsx'
 import { useActivePair } from './use-active-pair.ts'
 import { useActs } from './use-acts.ts'
@@ -19,7 +28,8 @@ import { type DeskState, useDeskState } from './use-desk-state.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 
-export interface DeskProps extends Omit<DeskHeadProps, 'state' | 'progress' | 'children'> {
+export interface DeskProps
+  extends Omit<DeskHeadProps, 'state' | 'progress' | 'stale' | 'children'> {
   readonly seat: DeskSeat
   readonly loaded: DeskState
   readonly filter: DeskFilter
@@ -31,17 +41,25 @@ export interface DeskProps extends Omit<DeskHeadProps, 'state' | 'progress' | 'c
   readonly variant: Variant | null
   /** What came of approving several at once. */
   readonly notice: ReactNode
-  /** What was refused to a form sent without scripts. */
+  /** What was refused: to a form sent without scripts, or before this edition was loaded. */
   readonly refused: Problem | null
+  /** What was typed at paragraphs that are gone. */
+  readonly leftBehind: readonly Left[]
+  /** What was refused at one of them. */
+  readonly lost: Typed | null
+  readonly edition: number
+  /** Loads the edition that was published meanwhile, and takes along what was refused. */
+  readonly onOutdated: (problem: Problem | null) => void
 }
 
 /** The whole letter in pairs of source and target, one of them active. */
 export function Desk(props: DeskProps) {
-  const { letter, sourceLocale, locale, seat, loaded, filter, variant } = props
+  const { letter, sourceLocale, locale, edition, seat, loaded, filter, variant } = props
   const { t } = useTranslation('desk')
   const path = `/letters/${letter}/${locale}`
   const { now, take } = useDeskState(loaded)
-  const drafts = useDrafts(path, take)
+  const [published, setPublished] = useState<number | null>(null)
+  const drafts = useDrafts({ path, edition, take, onPublished: setPublished })
   const { said, announce } = useAnnouncer()
   const [problem, setProblem] = useState(props.refused)
   const { active, move } = useActivePair(props.begin, props.linked)
@@ -53,7 +71,12 @@ export function Desk(props: DeskProps) {
     drafts,
     state: now.state,
     take,
-    setProblem,
+    setProblem: (refused) => {
+      setProblem(refused)
+      if (refused?.refusal === 'edition/published-meanwhile') {
+        setPublished(Number(refused.details?.['number'] ?? edition + 1))
+      }
+    },
     onDone: (pair, kind, moreTyped) => {
       const goesOn = (kind === 'confirm-next' || kind === 'approve') && !moreTyped
       const to = goesOn ? next : null
@@ -69,8 +92,8 @@ export function Desk(props: DeskProps) {
     else if (active !== null) move(active, 'number')
   })
   const shared = useMemo<DeskShared>(
-    () => ({ path, sourceLocale, locale, seat, variant, drafts, activate, act }),
-    [path, sourceLocale, locale, seat, variant, drafts, activate, act],
+    () => ({ path, edition, sourceLocale, locale, seat, variant, drafts, activate, act }),
+    [path, edition, sourceLocale, locale, seat, variant, drafts, activate, act],
   )
 
   const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })
@@ -83,10 +106,25 @@ export function Desk(props: DeskProps) {
 
   return (
     <DeskProvider value={shared}>
-      <DeskHead {...props} state={now.state} progress={now.progress}>
+      <DeskHead
+        {...props}
+        state={now.state}
+        progress={now.progress}
+        stale={now.pairs.filter((pair) => isShown(pair, 'stale', seat)).length}
+      >
         <KeyMap mac={mac} />
       </DeskHead>
       {props.notice}
+      <LeftBehind left={props.leftBehind} typed={props.lost} />
+      {published !== null && (
+        <PublishedNotice
+          number={published}
+          onLoad={async () => {
+            await drafts.finish()
+            props.onOutdated(problem)
+          }}
+        />
+      )}
       <Filters pairs={now.pairs} seat={seat} filter={filter} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside */}
       <div onKeyDown={onKeyDown}>

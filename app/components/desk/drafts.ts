@@ -85,6 +85,15 @@ export class Drafts {
     }
   }
 
+  /** Waits until everything typed has been sent once more. */
+  async finish(): Promise<void> {
+    for (const [unit, draft] of this.#drafts) {
+      await this.settle(unit)
+      this.flush(unit)
+      await draft.flight?.done
+    }
+  }
+
   /** The line is back: what waited goes out. */
   online(): void {
     for (const [unit, draft] of this.#drafts) {

@@ -90,6 +90,8 @@ function Acts({
   readonly pair: DeskPair
 }) {
   const { t } = useTranslation('desk')
+  const again = pair.target?.stale === true
+  const confirm = t(again ? 'act.confirmAgain' : 'act.confirm')
   if (purpose === 'correct') {
     return (
       <Button name="kind" value="correct">
@@ -105,7 +107,7 @@ function Acts({
         value="confirm-next"
         aria-keyshortcuts="Control+Enter Meta+Enter"
       >
-        {next === null ? t('act.confirm') : t('act.confirmNext')}
+        {next === null ? confirm : t(again ? 'act.confirmAgainNext' : 'act.confirmNext')}
       </Button>
       {next !== null && (
         <Button
@@ -113,7 +115,7 @@ function Acts({
           value="confirm"
           aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
         >
-          {t('act.confirm')}
+          {confirm}
         </Button>
       )}
       <Button variant="quiet" name="kind" value="keep-draft">

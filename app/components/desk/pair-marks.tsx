@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { LimitLine } from '#app/components/limit-line.tsx'
-import { StateBadge } from '#app/components/state-badge.tsx'
+import { type Mark, StateBadge } from '#app/components/state-badge.tsx'
 import { StateIcon } from '#app/components/state-icon.tsx'
 import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '#app/domain/desk.ts'
 import { useTyping } from './desk-context.ts'
@@ -14,7 +14,7 @@ export function PairMarks({ pair }: { readonly pair: DeskPair }) {
   const byRule = pair.kind === 'date' && target.text === ''
   return (
     <p className="pair-foot">
-      {!byRule && <StateBadge state={target.state} marks={target.returned ? ['returned'] : []} />}
+      {!byRule && <StateBadge state={target.state} marks={marksOf(target)} />}
       <Origin target={target} />
       {!byRule && <Findings target={target} />}
       <People target={target} />
@@ -22,6 +22,10 @@ export function PairMarks({ pair }: { readonly pair: DeskPair }) {
       <Regional pair={pair} />
     </p>
   )
+}
+
+function marksOf({ stale, returned }: DeskTarget): Mark[] {
+  return [...(stale ? (['stale'] as const) : []), ...(returned ? (['returned'] as const) : [])]
 }
 
 function Origin({ target }: { readonly target: DeskTarget }) {

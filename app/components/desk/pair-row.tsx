@@ -7,6 +7,7 @@ import { type Problem, useDesk } from './desk-context.ts'
 import { LawNotes } from './law-notes.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { SinceApproval } from './since-approval.tsx'
+import { SourceSince } from './source-since.tsx'
 import { SourceText } from './source-text.tsx'
 import { TargetText } from './target-text.tsx'
 
@@ -36,6 +37,9 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
           <SourceText pair={pair} />
         </p>
         <p className="pair-foot">{t(`kind.${pair.kind}`)}</p>
+        {active && pair.target?.since && (
+          <SourceSince source={pair.source} since={pair.target.since} />
+        )}
         {active && pair.law && <LawNotes law={pair.law} />}
       </div>
       <div className="pair-target">
@@ -73,9 +77,14 @@ function PairNumber({ pair, active }: { readonly pair: DeskPair; readonly active
 /** To a reviewer who has approved it before, by what was changed since. */
 function RestingText({ pair }: { readonly pair: DeskPair }) {
   const { approved, text } = pair.target ?? {}
-  const isChanged = approved && approved.text !== text
+  const isChanged = approved && (approved.text !== text || approved.source !== pair.source)
   if (!isChanged) return <TargetText pair={pair} />
-  return pair.target && <SinceApproval target={pair.target} />
+  return (
+    <>
+      {approved.text === text && <TargetText pair={pair} />}
+      <SinceApproval pair={pair} />
+    </>
+  )
 }
 
 /** A target as it reads, with its marks below. A click on it makes it the active one. */

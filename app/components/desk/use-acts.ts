@@ -58,7 +58,8 @@ async function carryOut(
   if (answer.news) take(answer.news)
   if (!answer.ok) {
     drafts.resume(unit)
-    setProblem({ unit, refusal: answer.refusal, details: answer.details, typed })
+    const { refusal, details } = answer
+    setProblem({ unit, target: pair.target?.id ?? null, refusal, details, typed })
     return
   }
   setProblem(null)

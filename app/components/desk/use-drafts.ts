@@ -4,14 +4,23 @@ import type { Result } from '#app/domain/result.ts'
 import { Drafts, type KeepRequest } from './drafts.ts'
 import { post } from './post.ts'
 
-type KeepAnswer = Result<{ savedAt: string; conflict: boolean }> & {
+type KeepAnswer = Result<{ savedAt: string; conflict: boolean; published: number | null }> & {
   readonly news: DeskNews | null
 }
 
+interface DraftsGiven {
+  readonly path: string
+  readonly edition: number
+  readonly take: (news: DeskNews) => void
+  /** The page is of an older edition than this one. */
+  readonly onPublished: (edition: number) => void
+}
+
 /** What is typed on this page, kept on the server while it stays and when it goes. */
-export function useDrafts(path: string, take: (news: DeskNews) => void): Drafts {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` only sets state
-  const drafts = useMemo(() => new Drafts((request) => keep(path, request, take)), [path])
+export function useDrafts(given: DraftsGiven): Drafts {
+  const { path, edition } = given
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions only set state
+  const drafts = useMemo(() => new Drafts((request) => keep(given, request)), [path, edition])
   useEffect(() => {
     const online = () => drafts.online()
     const leave = () => drafts.leave()
@@ -32,14 +41,20 @@ export function useDrafts(path: string, take: (news: DeskNews) => void): Drafts 
   return drafts
 }
 
-async function keep(path: string, request: KeepRequest, take: (news: DeskNews) => void) {
+async function keep({ path, edition, take, onPublished }: DraftsGiven, request: KeepRequest) {
   const { unit, text, madeFrom, keepalive, signal } = request
-  const fields = { unit: String(unit), version: String(madeFrom), text }
+  const fields = {
+    unit: String(unit),
+    edition: String(edition),
+    version: String(madeFrom),
+    text,
+  }
   const posted = await post<KeepAnswer>(`${path}/working-copy`, fields, { keepalive, signal })
   if (posted.kind === 'trouble') return { kind: 'failed', trouble: posted.trouble } as const
   const { answer } = posted
   if (!answer.ok) return { kind: 'failed', trouble: 'refused' } as const
   if (answer.news) take(answer.news)
-  const { savedAt, conflict } = answer.value
+  const { savedAt, conflict, published } = answer.value
+  if (published !== null) onPublished(published)
   return { kind: 'kept', savedAt, conflict } as const
 }

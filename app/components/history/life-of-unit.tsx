@@ -15,7 +15,7 @@ interface LifeOfUnitProps {
 /** The unit whose life it is: its source, and how it reads now. */
 export function LifeOfUnit({ unit, desk, from, to }: LifeOfUnitProps) {
   const { t } = useTranslation('history')
-  const { number, source, text, state, locked } = unit
+  const { number, source, text, state, stale, locked } = unit
   return (
     <section className="history-unit stack" aria-labelledby="now">
       <h2 id="now">{t('unit.title', { number })}</h2>
@@ -28,7 +28,7 @@ export function LifeOfUnit({ unit, desk, from, to }: LifeOfUnitProps) {
         </p>
       )}
       <p className="cluster">
-        <StateBadge state={state} marks={[]} />
+        <StateBadge state={state} marks={stale ? ['stale'] : []} />
         <Link to={`${desk}?unit=${number}#unit-${number}`}>{t('unit.toDesk')}</Link>
       </p>
       {locked && <p className="field-hint">{t('unit.locked')}</p>}

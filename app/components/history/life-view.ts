@@ -18,5 +18,6 @@ export interface OneUnit {
   readonly source: string
   readonly text: string
   readonly state: ShownState
+  readonly stale: boolean
   readonly locked: boolean
 }

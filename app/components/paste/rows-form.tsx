@@ -8,14 +8,17 @@ import type { PasteLocales, PasteUnit, Proposal } from './paste-view.ts'
 interface RowsFormProps extends PasteLocales {
   readonly units: readonly PasteUnit[]
   readonly proposal: Proposal
+  /** The number of the edition whose units these are. */
+  readonly edition: number
 }
 
 /** The pasted texts beside their sources, to be corrected, moved and ticked, then entered together. */
-export function RowsForm({ units, proposal, sourceLocale, locale }: RowsFormProps) {
+export function RowsForm({ units, proposal, edition, sourceLocale, locale }: RowsFormProps) {
   const { t } = useTranslation('paste')
   const rows = new Map(proposal.rows.map((row) => [row.unit, row]))
   return (
     <Form method="post" encType="multipart/form-data" className="paste-rows stack">
+      <input type="hidden" name="edition" value={edition} />
       <p>{t('reviewRows')}</p>
       <ol className="pairs desk-pairs">
         {units.map((unit) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ReturnReason } from '#app/components/desk/return-reason.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
-import { StateBadge } from '#app/components/state-badge.tsx'
+import { type Mark, StateBadge } from '#app/components/state-badge.tsx'
 import { Time } from '#app/components/time.tsx'
 import { WordDiff } from '#app/components/word-diff.tsx'
 import { isReturnedOverride, type ShownOverride } from '#app/domain/variants/shown-override.ts'
@@ -40,6 +40,11 @@ export function RegionalWording(props: RegionalWordingProps) {
   )
 }
 
+function marksOf(text: ShownOverride): Mark[] {
+  const returned = isReturnedOverride(text) ? (['returned'] as const) : []
+  return text.stale ? ['stale', ...returned] : [...returned]
+}
+
 function OwnText({ text, name, base, locale }: RegionalWordingProps) {
   const { t, i18n } = useTranslation(['desk', 'regional'])
   const { last } = text
@@ -48,7 +53,7 @@ function OwnText({ text, name, base, locale }: RegionalWordingProps) {
     <>
       <p className="regional-name">
         <strong suppressHydrationWarning>{name}</strong>
-        <StateBadge state={text.state} marks={isReturnedOverride(text) ? ['returned'] : []} />
+        <StateBadge state={text.state} marks={marksOf(text)} />
       </p>
       <p className="letter-text" lang={text.variant}>
         {text.text}

@@ -31,7 +31,8 @@ export function SignOffList({ signOffs }: { readonly signOffs: readonly SignOffV
   )
 }
 
-function SignOffItem({ by, at, statement, digest, standing, second, ended }: SignOffView) {
+function SignOffItem(signOff: SignOffView) {
+  const { by, at, statement, digest, edition, standing, lapsedBy, second, ended } = signOff
   const { t } = useTranslation('signing')
   return (
     <li className="stack">
@@ -41,6 +42,7 @@ function SignOffItem({ by, at, statement, digest, standing, second, ended }: Sig
         <span>
           {t('soFar.signed', { name: by })} <Time at={at} />
         </span>
+        <span>{t('page.edition', { number: edition })}</span>
       </p>
       <blockquote>{statement}</blockquote>
       {second && (
@@ -51,7 +53,11 @@ function SignOffItem({ by, at, statement, digest, standing, second, ended }: Sig
           <blockquote>{second.statement}</blockquote>
         </>
       )}
-      {standing === 'lapsed' && <p className="soft">{t('soFar.lapsed')}</p>}
+      {lapsedBy.map((lapse) => (
+        <p key={lapse} className="soft">
+          {t(lapse === 'source' ? 'soFar.lapsedSource' : 'soFar.lapsed')}
+        </p>
+      ))}
       {ended && (
         <p>
           {t('soFar.ended', { name: ended.by, reason: ended.reason })} <Time at={ended.at} />

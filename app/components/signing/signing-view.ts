@@ -1,7 +1,7 @@
 import type { UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { Finding } from '#app/domain/checks/check.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import type { SignOffStanding } from '#app/domain/sign-off.ts'
+import type { Lapse, SignOffStanding } from '#app/domain/sign-off.ts'
 import type { Signatory } from '#app/domain/signatory.ts'
 import type { ShownState } from '#app/domain/target.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
@@ -53,7 +53,11 @@ export interface SignOffView {
   readonly at: string
   readonly statement: string
   readonly digest: string
+  /** The number of the edition that was signed. */
+  readonly edition: number
   readonly standing: SignOffStanding
+  /** Why it lapsed, where it did. */
+  readonly lapsedBy: readonly Lapse[]
   readonly second: SignatureView | null
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
 }

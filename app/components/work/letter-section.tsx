@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { EditionNews } from '#app/components/edition-news.tsx'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import { Progress } from '#app/components/progress.tsx'
 import { Time } from '#app/components/time.tsx'
@@ -35,6 +36,7 @@ export function LetterSection({ work, today }: LetterSectionProps) {
         </p>
         {work.coordinates && <NextStep work={work} />}
       </div>
+      <EditionNews letter={head.id} news={work.news} />
       {translations.length > 0 && (
         <ul className="work-translations">
           {translations.map((one) => (

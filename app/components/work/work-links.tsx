@@ -18,6 +18,7 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
       to: `${desk}?unit=${unit}`,
       label: t('waiting.conflict', { unit }),
     })),
+    ...counted('toConfirm', 'stale'),
     ...counted('returned', 'returned'),
     ...counted('toReview', 'to-review'),
     ...counted('toTranslate', 'draft'),
@@ -35,7 +36,7 @@ export function WorkLinks({ desk, work }: WorkLinksProps) {
     </ul>
   )
 
-  function counted(what: 'returned' | 'toReview' | 'toTranslate', show: DeskFilter) {
+  function counted(what: 'toConfirm' | 'returned' | 'toReview' | 'toTranslate', show: DeskFilter) {
     const count = waiting[what]
     return count > 0 ? [{ to: `${desk}?show=${show}`, label: t(`waiting.${what}`, { count }) }] : []
   }

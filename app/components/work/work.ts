@@ -1,3 +1,4 @@
+import type { News } from '#app/components/edition-news.tsx'
 import type { StateCounts } from '#app/components/progress.tsx'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Waiting } from '#app/domain/waiting.ts'
@@ -26,4 +27,6 @@ export interface LetterWork {
   readonly open: number
   readonly signedOff: number
   readonly translations: readonly TranslationWork[]
+  /** The changes of meaning that wait to be taken over. */
+  readonly news: readonly News[]
 }

@@ -9,6 +9,8 @@ export interface ShownOverride {
   /** Without one the unit is inherited, and its state is `empty`. */
   readonly text: string
   readonly state: ShownState
+  /** Whether the source moved under it since, by more than a typo. */
+  readonly stale: boolean
   /** A command names the one it was made from. */
   readonly version: number
   /** Whether this person is an author, so that somebody else must approve. */
@@ -44,6 +46,7 @@ export function shownOverride(
     variant,
     text: override.text,
     state: shownState(override, signedOff),
+    stale: override.stale,
     version: override.version,
     own: me !== null && override.authors.includes(me),
     last: last

@@ -16,6 +16,7 @@ const row = (locale: BoardRow['locale'], given: Partial<BoardRow> = {}): BoardRo
   mine: false,
   waived: false,
   returned: [],
+  stale: [],
   cells: [],
   ...given,
 })

@@ -3,6 +3,8 @@ import { NavLink } from '@remix-run/react'
 interface SectionLink {
   readonly to: string
   readonly label: string
+  /** Whether pages below it are marked as it. */
+  readonly isWhole?: boolean
 }
 
 interface SectionNavProps {
@@ -17,7 +19,7 @@ export function SectionNav({ label, links }: SectionNavProps) {
       <ul>
         {links.map((link) => (
           <li key={link.to}>
-            <NavLink to={link.to} end>
+            <NavLink to={link.to} end={!link.isWhole}>
               {link.label}
             </NavLink>
           </li>

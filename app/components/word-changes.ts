@@ -23,6 +23,13 @@ export function wordChanges(before: string, after: string): Change[] {
   return parts.map((part) => ({ kind: kindOf(part), text: part.value }))
 }
 
+/** The same where the second text is a part of the first: without what stood before it and behind it. */
+export function changesOfPart(before: string, after: string): Change[] {
+  const changes = wordChanges(before, after)
+  const isOwn = ({ kind }: Change) => kind !== 'removed'
+  return changes.slice(changes.findIndex(isOwn), changes.findLastIndex(isOwn) + 1)
+}
+
 function kindOf(part: { added: boolean; removed: boolean }): Change['kind'] {
   if (part.added) return 'added'
   return part.removed ? 'removed' : 'kept'

@@ -8,6 +8,7 @@ import type components from '#locales/en/components.json'
 import type desk from '#locales/en/desk.json'
 import type documents from '#locales/en/documents.json'
 import type equivalence from '#locales/en/equivalence.json'
+import type editions from '#locales/en/editions.json'
 import type forms from '#locales/en/forms.json'
 import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
@@ -43,6 +44,7 @@ declare module 'i18next' {
       desk: typeof desk
       documents: typeof documents
       equivalence: typeof equivalence
+      editions: typeof editions
       forms: typeof forms
       history: typeof history
       law: typeof law

@@ -9,6 +9,8 @@ import {
 import { useTranslation } from 'react-i18next'
 import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { Button } from '#app/components/button.tsx'
+import { EditionList } from '#app/components/editions/edition-list.tsx'
+import { PrepareEdition } from '#app/components/editions/prepare-edition.tsx'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -19,7 +21,10 @@ import { SourceEditor } from '#app/components/source/source-editor.tsx'
 import { toSourceView } from '#app/components/source/source-view.ts'
 import { stateCodes } from '#app/domain/addressees/state-code.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
+import type { Context } from '#app/services/context.server.ts'
 import { readCut } from '#app/services/cuts.server.ts'
+import { readEditionDraft } from '#app/services/edition-drafts.server.ts'
+import { listEditions } from '#app/services/edition-list.server.ts'
 import { readSourceParts } from '#app/services/source-parts.server.ts'
 import { letterParams } from '#app/web/params.server.ts'
 import { orRefuse } from '#app/web/reply.server.ts'
@@ -35,7 +40,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { letter } = letterParams(params)
   const { cut, rowLines, ...rest } = orRefuse(await readCut(ctx, letter))
   const source = orRefuse(await readSourceParts(ctx, letter))
-  return { ...rest, view: toSourceView(cut, rowLines), source: { ...source, states: stateCodes } }
+  return {
+    ...rest,
+    view: toSourceView(cut, rowLines),
+    source: { ...source, states: stateCodes },
+    editions: rest.head.confirmed ? orRefuse(await listEditions(ctx, letter)) : [],
+    next: rest.mayEdit && rest.head.confirmed ? await nextDraft(ctx, letter) : null,
+  }
+}
+
+/** Who works on the next edition, and since when. */
+async function nextDraft(ctx: Context, letter: number) {
+  const { draft } = orRefuse(await readEditionDraft(ctx, letter))
+  return draft && { savedBy: draft.savedBy, savedAt: draft.savedAt }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,7 +68,8 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
 
 export default function SourcePage() {
   const { t } = useTranslation('source')
-  const { head, view, source, version, encoding, frozen, mayEdit } = useLoaderData<typeof loader>()
+  const { head, view, source, version, encoding, frozen, mayEdit, editions, next } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
   const editing = mayEdit && !head.confirmed
@@ -67,7 +85,7 @@ export default function SourcePage() {
         actions={
           <>
             {editing && <Confirm version={version} />}
-            {mayEdit && head.confirmed && !frozen && <Reopen />}
+            {mayEdit && head.confirmed && !frozen && head.edition === 1 && <Reopen />}
           </>
         }
       >
@@ -79,6 +97,10 @@ export default function SourcePage() {
       <div className="stack">
         {refused && !editing && !refused.typed?.['unit'] && <RefusalNotice {...refused} />}
         {search.get('taken') === 'file' && <Notice tone="info">{t('page.fileTaken')}</Notice>}
+        {head.confirmed && <EditionList editions={editions} lang={head.sourceLocale} />}
+        {mayEdit && head.confirmed && (
+          <PrepareEdition letter={head.id} number={head.edition + 1} draft={next} />
+        )}
         {frozen && mayEdit && <Notice tone="info">{t('page.frozen')}</Notice>}
         {editing && <p className="source-lead">{t('page.lead')}</p>}
         {editing ? (

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { NewLetterProblem } from '#app/components/letters/new-letter.ts'
 import { NewLetterForm } from '#app/components/letters/new-letter-form.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
-import { likelyEncodings } from '#app/domain/segmentation/likely-encodings.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { importLetter } from '#app/services/letters.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import {
-  isRightFile,
   LetterForm,
   type LetterInput,
   localeOf,
+  problemOf,
   readInput,
 } from '#app/web/new-letter-form.server.ts'
 import { statusOf } from '#app/web/reply.server.ts'
@@ -41,13 +40,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The page again, with everything that was in the form. */
 function problem(refusal: NewLetterProblem['refusal'], form: LetterForm, input: LetterInput) {
-  const { title, sourceLocale, layout = null, text = '' } = form
-  const isUnclear = refusal?.refusal === 'input/encoding-unknown'
-  const answer: NewLetterProblem = {
-    refusal,
-    candidates: isUnclear ? likelyEncodings(input.bytes) : [],
-    typed: { title, sourceLocale, layout, text, kept: isRightFile(refusal) ? input.file : null },
-  }
+  const { title, sourceLocale } = form
+  const told = problemOf(refusal, form, input)
+  const answer: NewLetterProblem = { ...told, typed: { ...told.typed, title, sourceLocale } }
   return json(answer, { status: refusal ? statusOf(refusal.refusal) : 400 })
 }
 

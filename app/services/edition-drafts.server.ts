@@ -7,6 +7,7 @@ import {
   draftOf,
   type EditionDraft,
   isFixed,
+  stoodBehind,
 } from '#app/domain/editions/draft.ts'
 import { type EditionEffects, effectsOf } from '#app/domain/editions/effects.ts'
 import { changesOf } from '#app/domain/editions/next-edition.ts'
@@ -21,6 +22,7 @@ import type { Layout } from '#app/domain/segmentation/cut.ts'
 import { decode } from '#app/domain/segmentation/decode.ts'
 import type { Encoding } from '#app/domain/segmentation/encodings.ts'
 import { segment } from '#app/domain/segmentation/segment.ts'
+import { findAlike } from '#app/domain/signatories/duplicates.ts'
 import type { Unit, UnitKind } from '#app/domain/unit.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import {
@@ -36,6 +38,7 @@ import { sha256 } from './digest.server.ts'
 import { workBefore } from './edition-effects.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
+import { loadTable } from './signatories.server.ts'
 
 /** The next edition as its page shows it, with what publishing it would do. */
 export interface DraftView {
@@ -57,6 +60,8 @@ export interface ShownDraft {
   readonly count: number
   readonly blocks: readonly ShownBlock[]
   readonly removed: readonly RemovedUnit[]
+  /** The names that a text brought in lists and the table of signatories does not have. */
+  readonly unlisted: readonly string[]
   /** The units of the last edition that a block can be said to be made of. */
   readonly units: readonly { readonly id: number; readonly number: number; readonly text: string }[]
   readonly effects: EditionEffects
@@ -77,7 +82,7 @@ export interface ShownBlock {
   /** `null`: it reads as before, in its place. */
   readonly change: ChangeKind | null
   readonly significance: Significance
-  /** What the change can weigh. */
+  /** What a change of it can weigh. */
   readonly choices: readonly Significance[]
 }
 
@@ -87,6 +92,8 @@ export interface RemovedUnit {
   readonly kind: UnitKind
   readonly text: string
   readonly significance: Significance
+  /** The index of the block behind which it stood. */
+  readonly after: number
 }
 
 export async function readEditionDraft(ctx: Context, letterId: number): Promise<Result<DraftView>> {
@@ -126,18 +133,30 @@ async function shownDraft(
       madeOf: madeOf.map(named),
       change: kind,
       significance,
-      choices: kind ? significancesFor(kind, block) : [],
+      choices: significancesFor(kind ?? 'changed', block),
     })),
     removed: compared.removed.map(({ unit, significance }) => ({
       ...named(unit),
       kind: unit.kind,
       significance,
+      after: stoodBehind(unit.id, units, draft.blocks),
     })),
+    unlisted: await unlisted(ctx, edition, draft),
     units: units
       .filter((unit) => unit.kind !== 'descriptor' && !isFixed({ kind: unit.kind }))
       .map(named),
     effects: effectsOf(changesOf(compared), await workBefore(ctx, letterId)),
   }
+}
+
+async function unlisted(
+  ctx: Context,
+  edition: StoredEdition,
+  { listed }: EditionDraft,
+): Promise<string[]> {
+  const { rows } = await loadTable(ctx, edition)
+  const alike = findAlike(rows)
+  return listed.filter((one) => alike(one).length === 0).map(({ name }) => name)
 }
 
 function named({ id, number, text }: Unit) {
@@ -179,7 +198,9 @@ export function takeText(
     const units = await listUnits(within.db, edition.id)
     const { blocks } = alignBlocks(units, withoutTitle(cut.value.blocks, units))
     const before = stored?.draft ?? draftOf(units)
-    const draft = { ...before, blocks: keepTitle(blocks, before), removed: {}, fromFile: true }
+    const listed = cut.value.rows.map(({ name, acronym }) => ({ name, acronym }))
+    const taken = { blocks: keepTitle(blocks, before), removed: {}, fromFile: true, listed }
+    const draft = { ...before, ...taken }
     return keep(within, edition, given.version, draft)
   })
 }

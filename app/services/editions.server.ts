@@ -3,20 +3,14 @@ import {
   type NextEdition,
   nextEdition,
 } from '#app/domain/editions/next-edition.ts'
-import type { Significance, UnitChange } from '#app/domain/editions/unit-change.ts'
+import type { UnitChange } from '#app/domain/editions/unit-change.ts'
 import type { Letter } from '#app/domain/letter.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Unit } from '#app/domain/unit.ts'
-import { listAccountNames } from '#db/queries/account-names.ts'
-import { insertEditionChanges, listEditionChanges } from '#db/queries/edition-changes.ts'
+import { insertEditionChanges } from '#db/queries/edition-changes.ts'
 import { deleteEditionDraft, findEditionDraft } from '#db/queries/edition-drafts.ts'
-import {
-  insertEdition,
-  listLetterEditions,
-  type PublishedEdition,
-  type StoredEdition,
-} from '#db/queries/editions.ts'
+import { insertEdition, type StoredEdition } from '#db/queries/editions.ts'
 import { insertSignOffEnd } from '#db/queries/sign-offs.ts'
 import { moveSignatories } from '#db/queries/signatories.ts'
 import { insertTargets, listTargets } from '#db/queries/targets.ts'
@@ -210,41 +204,4 @@ async function supersede(
     const data = { locale, signOff: signOff.id, ending: end.kind, reason: sha256(reason) }
     await record(ctx, { kind: 'sign-off-ended', letter: letter.id, data })
   }
-}
-
-/** An edition with what it changed, for lists. */
-export interface EditionSummary extends Omit<PublishedEdition, 'publishedBy'> {
-  readonly by: string | null
-  readonly changes: readonly UnitChange[]
-  readonly heaviest: Significance | null
-}
-
-/** The editions of a letter, newest first. */
-export async function listEditions(
-  ctx: Context,
-  letterId: number,
-): Promise<Result<EditionSummary[]>> {
-  const allowed = authorize(ctx.actor, 'letter.see', { letter: letterId })
-  if (!allowed.ok) return allowed
-  const names = await listAccountNames(ctx.db)
-  const changes = await listEditionChanges(ctx.db, letterId)
-  const editions = await listLetterEditions(ctx.db, letterId)
-  return accept(
-    editions.toReversed().map(({ publishedBy, ...edition }) => {
-      const own = changes.filter((change) => change.edition === edition.number)
-      return {
-        ...edition,
-        by: publishedBy === null ? null : (names.get(publishedBy) ?? ''),
-        changes: own,
-        heaviest: heaviest(own),
-      }
-    }),
-  )
-}
-
-function heaviest(changes: readonly UnitChange[]): Significance | null {
-  const weights = new Set(changes.map(({ significance }) => significance))
-  if (weights.has('meaning')) return 'meaning'
-  if (weights.has('update')) return 'update'
-  return weights.has('typo') ? 'typo' : null
 }

@@ -8,3 +8,8 @@ export const Count = z
 
 /** A form sends its line breaks as CR LF; a text has LF. */
 export const Text = z.string().transform((text) => text.replaceAll('\r\n', '\n'))
+
+export const Checkbox = z
+  .literal('on')
+  .optional()
+  .transform((value) => value !== undefined)

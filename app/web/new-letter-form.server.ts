@@ -4,16 +4,12 @@ import type { Refusal } from '#app/domain/result.ts'
 import { layouts } from '#app/domain/segmentation/cut.ts'
 import { maxInputBytes } from '#app/domain/segmentation/decode.ts'
 import { Encoding } from '#app/domain/segmentation/encodings.ts'
+import { likelyEncodings } from '#app/domain/segmentation/likely-encodings.ts'
 
 const Typed = z.string().default('')
 
-/**
- * The form that brings in a letter, read leniently: whatever is missing in it, the page comes back
- * with the rest.
- */
-export const LetterForm = z.object({
-  title: Typed,
-  sourceLocale: Typed,
+/** What a form that brings in a text has of it. */
+export const TextFields = z.object({
   layout: z.enum(layouts).optional().catch(undefined),
   text: z.string().optional(),
   file: z.instanceof(File).optional().catch(undefined),
@@ -22,6 +18,14 @@ export const LetterForm = z.object({
   keptName: Typed,
   encoding: Encoding.optional().catch(undefined),
 })
+
+export type TextFields = z.output<typeof TextFields>
+
+/**
+ * The form that brings in a letter, read leniently: whatever is missing in it, the page comes back
+ * with the rest.
+ */
+export const LetterForm = TextFields.extend({ title: Typed, sourceLocale: Typed })
 
 export type LetterForm = z.output<typeof LetterForm>
 
@@ -34,7 +38,7 @@ export interface LetterInput {
 }
 
 /** A file goes before one that was kept, and that before the text beside it. */
-export async function readInput(form: LetterForm): Promise<LetterInput> {
+export async function readInput(form: TextFields): Promise<LetterInput> {
   if (form.file && form.file.name !== '') {
     const bytes = new Uint8Array(await form.file.arrayBuffer())
     // What is refused for its size is not sent back.
@@ -55,9 +59,23 @@ export function localeOf(form: LetterForm): Locale | null {
   return hasText && locale.success ? locale.data : null
 }
 
+/** The text of a form as it comes back with a refusal. */
+export function problemOf(
+  refusal: Refusal | null,
+  { layout = null, text = '' }: TextFields,
+  { bytes, file }: LetterInput,
+) {
+  const isUnclear = refusal?.refusal === 'input/encoding-unknown'
+  return {
+    refusal,
+    candidates: isUnclear ? likelyEncodings(bytes) : [],
+    typed: { layout, text, kept: isRightFile(refusal) ? file : null },
+  }
+}
+
 const hopeless: readonly string[] = ['input/binary', 'input/empty', 'input/too-large']
 
 /** Whether a refused file can still be the letter; else another one is wanted. */
-export function isRightFile(refusal: Refusal | null): boolean {
+function isRightFile(refusal: Refusal | null): boolean {
   return refusal === null || !hopeless.includes(refusal.refusal)
 }

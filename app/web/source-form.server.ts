@@ -5,16 +5,12 @@ import { layouts } from '#app/domain/segmentation/cut.ts'
 import type { CutCommand } from '#app/domain/segmentation/edit-cut.ts'
 import { SignatoryKind } from '#app/domain/signatory.ts'
 import { BlockKind } from '#app/domain/unit.ts'
-import { Count } from './fields.server.ts'
+import { Checkbox, Count } from './fields.server.ts'
 import { many } from './form.server.ts'
 import { Id } from './params.server.ts'
 import { RegionalFields } from './regional-form.server.ts'
 
 const Words = z.string().max(1000)
-const Checkbox = z
-  .literal('on')
-  .optional()
-  .transform((value) => value !== undefined)
 
 const made = { version: Count }
 const ofBlock = { ...made, block: Count }

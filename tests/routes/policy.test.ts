@@ -98,6 +98,10 @@ const policies: Record<string, Policy> = {
     loader: ['source.see'],
     action: ['source.edit', 'source.reword', 'source.judge-wording'],
   },
+  'letters.$letter.source_.edition': {
+    loader: ['edition.prepare'],
+    action: ['edition.prepare', 'edition.publish'],
+  },
   'letters.$letter.signatories._index': {
     loader: ['source.see'],
     action: ['signatory.change'],

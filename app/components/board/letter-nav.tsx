@@ -15,7 +15,7 @@ export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
       label={t('nav.label')}
       links={[
         { to: path, label: t('nav.board') },
-        { to: `${path}/source`, label: t('nav.source') },
+        { to: `${path}/source`, label: t('nav.source'), isWhole: true },
         { to: `${path}/signatories`, label: t('nav.signatories') },
         ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
         { to: `${path}/parity`, label: t('nav.parity') },

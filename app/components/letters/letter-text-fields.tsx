@@ -2,16 +2,18 @@ import { type ChangeEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
 import { maxInputBytes } from '#app/domain/segmentation/decode.ts'
-import type { NewLetterTyped } from './new-letter.ts'
+import type { TypedText } from './new-letter.ts'
 
 interface LetterTextFieldsProps {
-  readonly typed: NewLetterTyped | undefined
+  readonly typed: TypedText | undefined
+  /** Of the text, where it is known. */
+  readonly lang: string | undefined
   /** What is wrong with the text or the file. */
   readonly error: string | undefined
 }
 
 /** Where the letter is pasted, or its file chosen. */
-export function LetterTextFields({ typed, error }: LetterTextFieldsProps) {
+export function LetterTextFields({ typed, lang, error }: LetterTextFieldsProps) {
   const { t } = useTranslation('letters')
   const [tooLarge, setTooLarge] = useState(false)
   const isFileWrong = error !== undefined && (typed?.text ?? '') === ''
@@ -33,7 +35,7 @@ export function LetterTextFields({ typed, error }: LetterTextFieldsProps) {
           <textarea
             name="text"
             className="letter-input"
-            lang={typed?.sourceLocale}
+            lang={lang}
             rows={14}
             defaultValue={typed?.text}
             onChange={onText}

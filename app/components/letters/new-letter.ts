@@ -9,20 +9,23 @@ export interface KeptFile {
   readonly data: string
 }
 
-/** The form as it comes back, with everything that was in it. */
-export interface NewLetterTyped {
-  readonly title: string
-  readonly sourceLocale: string
+/** A text that is brought in, as it comes back. */
+export interface TypedText {
   readonly layout: Layout | null
   readonly text: string
   readonly kept: KeptFile | null
 }
 
-/** Why a letter was not taken in. */
-export interface NewLetterProblem {
+/** Why a text was not taken in. */
+export interface TextProblem {
   /** `null`: the form lacked a field. */
   readonly refusal: Refusal | null
   /** How the file could be read, where that is the question. */
   readonly candidates: readonly LikelyEncoding[]
-  readonly typed: NewLetterTyped
+  readonly typed: TypedText
+}
+
+/** Why a letter was not taken in, with everything that was in the form. */
+export interface NewLetterProblem extends TextProblem {
+  readonly typed: TypedText & { readonly title: string; readonly sourceLocale: string }
 }

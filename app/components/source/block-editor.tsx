@@ -77,9 +77,11 @@ export function BlockEditor({
           key={clicked?.offset}
           version={version}
           block={index}
+          part={part}
           text={block.text}
           locale={locale}
           clicked={clicked}
+          hint={t('split.wordsHint')}
           typed={words}
         />
       </details>

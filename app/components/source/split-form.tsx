@@ -1,25 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { TextField } from '#app/components/field.tsx'
-import { blockNumber } from '#app/domain/edition-units.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type SplitPlace, splitPlaces } from '#app/domain/segmentation/split-places.ts'
+import type { ActivePart } from './active-part.ts'
 import { CommandForm } from './command-form.tsx'
 
 interface SplitFormProps {
   readonly version: number
   readonly block: number
+  readonly part: ActivePart
   readonly text: string
   readonly locale: Locale
   /** Where the reader has clicked into the text. */
   readonly clicked: SplitPlace | null
+  /** How the words are given. */
+  readonly hint: string
   readonly typed: string | undefined
 }
 
 /** Asks where a block is to be split: where one has clicked, between two sentences, or before words. */
-export function SplitForm({ version, block, text, locale, clicked, typed }: SplitFormProps) {
+export function SplitForm(props: SplitFormProps) {
+  const { version, block, part, text, locale, clicked, hint, typed } = props
   const { t } = useTranslation('source')
-  const part = { name: 'block', number: blockNumber(block) } as const
   const between = splitPlaces(text, locale).filter(({ offset }) => offset !== clicked?.offset)
   const places = clicked ? [clicked, ...between] : between
   return (
@@ -44,7 +47,7 @@ export function SplitForm({ version, block, text, locale, clicked, typed }: Spli
       )}
       <TextField
         label={t(places.length > 0 ? 'split.orWords' : 'split.words')}
-        hint={t('split.wordsHint')}
+        hint={hint}
         name="words"
         maxLength={1000}
         lang={locale}

@@ -10,7 +10,12 @@ export interface RefusedChange {
   readonly typed?: Typed | undefined
 }
 
-/** What was typed, where it can stand in its form again: not once the cut has moved on. */
+/** Whether the text has moved on: nobody knows whether what was typed still fits the same place. */
+export function isStale({ refusal }: RefusedChange): boolean {
+  return refusal === 'cut/changed-meanwhile' || refusal === 'edition/draft-changed'
+}
+
+/** What was typed, where it can stand in its form again. */
 export function typedIn(refused: RefusedChange | undefined): Typed {
-  return refused?.refusal === 'cut/changed-meanwhile' ? {} : (refused?.typed ?? {})
+  return refused === undefined || isStale(refused) ? {} : (refused.typed ?? {})
 }

@@ -5,6 +5,7 @@ export const coordinatorPages = {
   new: '/letters/new',
   board: '/letters/1',
   source: '/letters/1/source',
+  edition: '/letters/1/source/edition',
   signatories: '/letters/1/signatories',
   'signatory-edit': '/letters/1/signatories?edit=3',
   'signatories-import': '/letters/1/signatories/import',

@@ -8,6 +8,7 @@ import { MinistrySummary } from '#app/components/board/ministry-summary.tsx'
 import { nextSteps } from '#app/components/board/next-steps.ts'
 import { StepList } from '#app/components/board/step-list.tsx'
 import { EditionNews } from '#app/components/edition-news.tsx'
+import { Published } from '#app/components/editions/published.tsx'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import { Markdown } from '#app/components/markdown.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -17,6 +18,7 @@ import { Time } from '#app/components/time.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { type BoardView, readBoard } from '#app/services/board.server.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { listEditions } from '#app/services/edition-list.server.ts'
 import { type MinistryRow, readMinistries } from '#app/services/ministries.server.ts'
 import { readPeople } from '#app/services/people.server.ts'
 import { letterParams } from '#app/web/params.server.ts'
@@ -39,7 +41,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unconfirmed: versions.filter(({ omissions }) => omissions.length > 0).length,
     today,
   })
-  return { board, versions: versions.map(shortVersion), steps, today }
+  return {
+    board,
+    versions: versions.map(shortVersion),
+    steps,
+    today,
+    published: await justPublished(ctx, letter, request),
+  }
+}
+
+/** The edition that was published just now, as the address says. */
+async function justPublished(ctx: Context, letter: number, request: Request) {
+  const asked = new URL(request.url).searchParams.get('published')
+  if (asked === null) return null
+  const editions = orRefuse(await listEditions(ctx, letter))
+  const found = editions.find(({ number }) => `${number}` === asked)
+  return found ? { number: found.number, count: found.changes.length } : null
 }
 
 function shortVersion({ state, locale, release, wait, sending }: MinistryRow) {
@@ -68,7 +85,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
 
 export default function BoardPage() {
   const { t } = useTranslation('board')
-  const { board, versions, steps, today } = useLoaderData<typeof loader>()
+  const { board, versions, steps, today, published } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const { head, brief, mayCoordinate } = board
   return (
@@ -88,6 +105,7 @@ export default function BoardPage() {
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate={mayCoordinate} />
       <div className="board stack">
+        {published && <Published letter={head.id} edition={published} rows={board.rows} />}
         <EditionNews letter={head.id} news={board.news} />
         <StepList steps={steps} />
         {brief.trim() !== '' && (

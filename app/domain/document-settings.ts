@@ -7,8 +7,11 @@ import type { Locale } from '#app/domain/locale.ts'
 export const multilingualChoices = ['separate', 'combined'] as const
 export type MultilingualChoice = (typeof multilingualChoices)[number]
 
-/** What a version whose translation nobody has released does: it waits, or the source stands in for it. */
-export const fallbacks = ['hold', 'source'] as const
+/**
+ * What a version whose translation nobody has released does: it waits, the text that was signed last
+ * stands in for it, or the source does.
+ */
+export const fallbacks = ['hold', 'last-signed', 'source'] as const
 export type Fallback = (typeof fallbacks)[number]
 
 /** How the versions of a letter look: what a coordinator chooses, beside the text. */

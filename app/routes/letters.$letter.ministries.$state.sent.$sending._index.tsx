@@ -6,6 +6,7 @@ import { AcknowledgeForm } from '#app/components/ministries/acknowledge-form.tsx
 import { SentDetails } from '#app/components/ministries/sent-details.tsx'
 import { SentFiles } from '#app/components/ministries/sent-files.tsx'
 import { SentStanding } from '#app/components/ministries/sent-standing.tsx'
+import { SupersededText } from '#app/components/ministries/superseded-text.tsx'
 import { TakeBackForm } from '#app/components/ministries/take-back-form.tsx'
 import { useVersionName } from '#app/components/ministries/version-name.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SentVersionPage() {
   const { t } = useTranslation('sending')
-  const { head, sending, moved, by, mayMark, today } = useLoaderData<typeof loader>()
+  const { head, sending, moved, superseded, by, mayMark, today } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const name = useVersionName()(sending)
   const path = `/letters/${head.id}`
@@ -66,6 +67,9 @@ export default function SentVersionPage() {
       <LetterNav letter={head.id} mayCoordinate={mayMark} />
       <div className="sending stack">
         <SentStanding letter={head.id} sending={sending} moved={moved} takenBackBy={by.takenBack} />
+        {superseded.map((held) => (
+          <SupersededText key={held.locale} held={held} />
+        ))}
         <SentDetails sending={sending} by={by} />
         <SentFiles
           path={`${path}/ministries/${sending.state}/sent/${sending.id}`}

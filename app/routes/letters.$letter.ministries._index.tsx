@@ -6,6 +6,7 @@ import { LetterNav } from '#app/components/board/letter-nav.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { CombinedDownloads } from '#app/components/ministries/combined-downloads.tsx'
+import { HeldOldNotice } from '#app/components/ministries/held-old-notice.tsx'
 import { LookAhead } from '#app/components/ministries/look-ahead.tsx'
 import { MinistryTable } from '#app/components/ministries/ministry-table.tsx'
 import {
@@ -123,6 +124,7 @@ export default function MinistriesPage() {
           )}
           {view.combined && <CombinedDownloads letter={head.id} versions={view.versions} />}
           <VersionSteps versions={view.versions} />
+          <HeldOldNotice versions={view.versions} />
           <SendingLinks letter={head.id} maySend={view.maySend} />
           <VersionFilterNav versions={view.versions} filter={filter} />
           {shown.length === 0 ? (

@@ -25,6 +25,7 @@ import {
   pairsOf,
   type Release,
   releaseOf,
+  signOffOf,
   textLocaleOf,
 } from './versions.server.ts'
 
@@ -63,7 +64,7 @@ export function releaseOfFile(
   { locales, addressee }: WantedVersion,
 ): Release {
   const releases = locales.map((locale) => releaseOf(loaded, locale, addressee?.state ?? null))
-  const rank = { draft: 0, fallback: 1, 'signed-off': 2, source: 3 } as const
+  const rank = { draft: 0, fallback: 1, 'last-signed': 2, 'signed-off': 3, source: 4 } as const
   return releases.reduce((least, one) => (rank[one.kind] < rank[least.kind] ? one : least))
 }
 
@@ -76,7 +77,7 @@ export function composeVersion(loaded: LoadedVersions, wanted: WantedVersion): C
   const [first, ...followedBy] = letters.length > 1 ? letters.map(named) : letters
   if (!first) throw new Error('A version has at least one locale')
   return {
-    document: { ...first, followedBy, at: latest(loaded, wanted.locales) },
+    document: { ...first, followedBy, at: latest(loaded, wanted) },
     parts: composed.map(({ part }) => part),
     original: original.length > 0,
   }
@@ -153,16 +154,16 @@ function compose(
     pairs: pairsOf(loaded, locale, addressee?.state ?? null),
     signatories: loaded.signatories,
     from: loaded.letter.sourceLocale,
-    imprint: imprintOf(loaded, locale),
+    imprint: imprintOf(loaded, locale, addressee),
     ...own,
   })
 }
 
-function imprintOf(loaded: LoadedVersions, locale: Locale): Imprint {
-  const release = releaseOf(loaded, locale, null)
-  const signOff = release.kind === 'signed-off' ? release.signOff : null
+function imprintOf(loaded: LoadedVersions, locale: Locale, addressee: Addressee | null): Imprint {
+  const release = releaseOf(loaded, locale, addressee?.state ?? null)
+  const signOff = signOffOf(release)
   return {
-    edition: loaded.edition.number,
+    edition: release.kind === 'last-signed' ? release.signOff.edition : loaded.edition.number,
     signOff: signOff && { day: signOff.signedAt.slice(0, 10), textDigest: signOff.textDigest },
   }
 }
@@ -178,14 +179,12 @@ function named(letter: SingleLetter): SingleLetter {
 }
 
 /** The last sign-off in the file; of a draft and of the source, when the edition was confirmed. */
-function latest(loaded: LoadedVersions, locales: readonly Locale[]): Date {
+function latest(loaded: LoadedVersions, { locales, addressee }: WantedVersion): Date {
   const { edition, letter } = loaded
-  const signed = locales.map((locale) => {
-    const release = releaseOf(loaded, locale, null)
-    return release.kind === 'signed-off' ? release.signOff.signedAt : null
-  })
+  const state = addressee?.state ?? null
+  const signed = locales.map((locale) => signOffOf(releaseOf(loaded, locale, state))?.signedAt)
   const last = signed
-    .filter((at) => at !== null)
+    .filter((at) => at !== undefined)
     .sort()
     .at(-1)
   return new Date(last ?? edition.confirmedAt ?? letter.createdAt)

@@ -1,5 +1,7 @@
+import { settingsOf } from '#app/domain/document-settings.ts'
 import type { WorkBefore } from '#app/domain/editions/effects.ts'
 import { lastSending } from '#app/domain/sendings/sending.ts'
+import { heldText } from '#app/domain/sendings/superseded.ts'
 import { listSendings } from '#db/queries/sendings.ts'
 import type { Context } from './context.server.ts'
 import { type LoadedVersions, loadVersions, releaseOf, versionsOf } from './versions.server.ts'
@@ -11,11 +13,16 @@ export async function workBefore(ctx: Context, letterId: number): Promise<WorkBe
   const sendings = await listSendings(ctx.db, letterId)
   return {
     translations: translationsOf(loaded.value),
-    versions: versionsOf(loaded.value).map((version) => ({
-      ...version,
-      release: releaseOf(loaded.value, version.locale, version.state).kind,
-      sent: lastSending(sendings, version) !== null,
-    })),
+    versions: versionsOf(loaded.value).map((version) => {
+      const { locale, state } = version
+      const sending = lastSending(sendings, version)
+      return {
+        ...version,
+        release: releaseOf(loaded.value, locale, state).kind,
+        fallback: settingsOf(loaded.value.settings, version).fallback,
+        holds: sending && heldText(sending, locale, loaded.value.letter.sourceLocale).reads,
+      }
+    }),
     limits: loaded.value.limits,
   }
 }

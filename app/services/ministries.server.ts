@@ -18,6 +18,7 @@ import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import { movedSince } from './sent-versions.server.ts'
+import { type HeldOld, loadHeld } from './superseded.server.ts'
 import {
   assembleFor,
   confirmationOf,
@@ -51,6 +52,10 @@ export interface MinistryRow {
   readonly ministry: string
   readonly release: Release['kind']
   readonly wait: Wait | null
+  /** The text signed last, where that stands in for a translation that is not released. */
+  readonly lastSigned: { readonly edition: number; readonly at: string } | null
+  /** It would, but the letter means something else now. */
+  readonly meansOtherwise: boolean
   /** The last time it went out. */
   readonly sending: RowSending | null
   readonly mayDownload: boolean
@@ -73,6 +78,8 @@ export interface RowSending
   > {
   /** Where the version reads otherwise now. */
   readonly moved: readonly VersionPart[]
+  /** What of it is no longer the letter. */
+  readonly superseded: HeldOld | null
 }
 
 export async function readMinistries(
@@ -90,6 +97,7 @@ export async function readMinistries(
   const ahead = on === dayOf(loaded) ? null : on
   const day = ahead ?? dayOf(loaded)
   const sendings = await listSendings(ctx.db, letterId)
+  const heldBy = await loadHeld(ctx, loaded)
   return accept({
     head: headOf(loaded.letter, loaded.edition),
     day: dayOf(loaded),
@@ -102,16 +110,21 @@ export async function readMinistries(
       const addressee = findAddressee(addressees, version.state)
       if (!addressee.ok) return []
       const row = ministryRow(ctx, loaded, { ...version, day }, addressee.value)
-      return { ...row, sending: rowSending(loaded, lastSending(sendings, version)) }
+      const sending = lastSending(sendings, version)
+      const superseded = sending && heldBy(sending, version.locale)
+      return { ...row, sending: sending && rowSending(loaded, sending, superseded) }
     }),
   })
 }
 
-function rowSending(loaded: LoadedVersions, sending: StoredSending | null): RowSending | null {
-  if (sending === null) return null
+function rowSending(
+  loaded: LoadedVersions,
+  sending: StoredSending,
+  superseded: HeldOld | null,
+): RowSending {
   const { id, locale, release, sentOn, channel, reference, acknowledged } = sending
   const moved = movedSince(loaded, sending)
-  return { id, locale, release, sentOn, channel, reference, acknowledged, moved }
+  return { id, locale, release, sentOn, channel, reference, acknowledged, moved, superseded }
 }
 
 function ministryRow(
@@ -130,6 +143,8 @@ function ministryRow(
     ministry: addressee.ministry[locale]?.text ?? addressee.ministry.en?.text ?? '',
     release: release.kind,
     wait: release.kind === 'draft' ? release.wait : null,
+    lastSigned: lastSignedOf(release),
+    meansOtherwise: release.kind === 'draft' && release.meansOtherwise,
     mayDownload: mayDownload(ctx, loaded.letter.id, locale, release),
     proposedBlock: addresseeBlock(addressee, locale, day),
     proposedSalutation: proposed && { text: proposed.text, standing: proposed.standing },
@@ -143,6 +158,12 @@ function ministryRow(
       source: confirmation.source,
     },
   }
+}
+
+function lastSignedOf(release: Release): MinistryRow['lastSigned'] {
+  if (release.kind !== 'last-signed') return null
+  const { edition, signedAt } = release.signOff
+  return { edition, at: signedAt }
 }
 
 /** A draft goes to those who work on it; what is released, to everyone of the letter. */

@@ -23,7 +23,13 @@ import { sha256 } from './digest.server.ts'
 import { fileNameOf } from './downloads.server.ts'
 import { record } from './history.server.ts'
 import { breathe, ministryFiles } from './ministry-files.server.ts'
-import { type LoadedVersions, loadVersions, type Release, releaseOf } from './versions.server.ts'
+import {
+  type LoadedVersions,
+  loadVersions,
+  type Release,
+  releaseOf,
+  signOffOf,
+} from './versions.server.ts'
 
 export interface PackageOptions {
   /** Also what is not released, marked DRAFT. */
@@ -85,6 +91,8 @@ export interface ManifestPart {
   readonly signOff: {
     readonly by: string
     readonly at: string
+    /** The number of the edition that was signed. */
+    readonly edition: number
     /** SHA-256 of the signed payload, and of the text in it. */
     readonly digest: string
     readonly textDigest: string
@@ -190,7 +198,7 @@ function manifestPart(loaded: LoadedVersions, part: ComposedPart): ManifestPart 
     locale,
     lang,
     release: release.kind,
-    signOff: release.kind === 'signed-off' ? signOffOf(loaded, release) : null,
+    signOff: signedBy(loaded, release),
     place,
     courtesyNote,
     typography: {
@@ -214,12 +222,11 @@ async function packFile(
   return { file: { path, bytes }, entry: { file: path, sha256: sha256(bytes), ...account } }
 }
 
-function signOffOf(
-  { names }: LoadedVersions,
-  { signOff }: Extract<Release, { kind: 'signed-off' }>,
-): ManifestPart['signOff'] {
-  const { account, signedAt, digest, textDigest } = signOff
-  return { by: names.get(account) ?? '', at: signedAt, digest, textDigest }
+function signedBy({ names }: LoadedVersions, release: Release): ManifestPart['signOff'] {
+  const signOff = signOffOf(release)
+  if (!signOff) return null
+  const { account, signedAt, edition, digest, textDigest } = signOff
+  return { by: names.get(account) ?? '', at: signedAt, edition, digest, textDigest }
 }
 
 function packCertificates(certificate: Certificate, voice: CertificateVoice): PackedFile[] {

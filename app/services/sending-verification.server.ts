@@ -58,23 +58,29 @@ function stateOf({ acknowledged, takenBack }: StoredSending): VerifiedSending['s
 
 function isSentAsTold(sending: StoredSending, event: Event | undefined): boolean {
   if (event?.account !== sending.account) return false
-  const { edition: _, ...told } = event.data
+  // Events from before signed texts were named do not name them.
+  const { edition: _, texts = signOffsIn(sending), ...told } = event.data
   const { id, state, locale, release, sentOn, channel, fingerprint, files } = sending
   return (
+    canonical(texts) === canonical(signOffsIn(sending)) &&
     canonical(told) ===
-    canonical({
-      sending: id,
-      state,
-      locale,
-      release,
-      sentOn,
-      channel,
-      reference: sha256(sending.reference),
-      note: sha256(sending.note),
-      fingerprint,
-      files: Object.fromEntries(files.map((file) => [file.name, file.sha256])),
-    })
+      canonical({
+        sending: id,
+        state,
+        locale,
+        release,
+        sentOn,
+        channel,
+        reference: sha256(sending.reference),
+        note: sha256(sending.note),
+        fingerprint,
+        files: Object.fromEntries(files.map((file) => [file.name, file.sha256])),
+      })
   )
+}
+
+function signOffsIn({ texts }: StoredSending): number[] {
+  return texts.map(({ signOff }) => signOff)
 }
 
 function isAcknowledgedAsTold({ acknowledged }: StoredSending, event: Event | undefined): boolean {

@@ -4,7 +4,7 @@ import type { FileLocale, VersionExtension } from '#app/domain/addressees/minist
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { type Fingerprint, movedParts, type VersionPart } from '#app/domain/sendings/fingerprint.ts'
+import type { Fingerprint, VersionPart } from '#app/domain/sendings/fingerprint.ts'
 import {
   lastSending,
   latestDay,
@@ -21,6 +21,7 @@ import {
   insertTakingBack,
   type KeptFile,
   listSendings,
+  type NewText,
   type StoredSending,
 } from '#db/queries/sendings.ts'
 import { composeVersion, releaseOfFile, type WantedVersion } from './compositions.server.ts'
@@ -31,7 +32,14 @@ import { digestOf, fingerprintOf } from './fingerprints.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import { breathe, ministryFiles } from './ministry-files.server.ts'
-import { type LoadedVersions, loadVersions, type Release } from './versions.server.ts'
+import { movedSince } from './sent-versions.server.ts'
+import {
+  type LoadedVersions,
+  loadVersions,
+  type Release,
+  releaseOf,
+  signOffOf,
+} from './versions.server.ts'
 
 /** A file that a ministry gets, as it can be marked as sent. */
 interface Sendable {
@@ -41,6 +49,8 @@ interface Sendable {
   readonly release: Release
   /** The last time it went out. */
   readonly sending: StoredSending | null
+  /** Where it reads otherwise since. */
+  readonly moved: readonly VersionPart[]
   readonly document: LetterDocument
   readonly fingerprint: Fingerprint
   /** Names the file as it is and whether it went out: a form that names another is too old. */
@@ -56,12 +66,14 @@ function listSendables(loaded: LoadedVersions, sendings: readonly StoredSending[
     const composed = composeVersion(loaded, wanted)
     const { document } = composed
     const sending = lastSending(sendings, { state, locale })
+    const moved = sending ? movedSince(loaded, sending, composed) : []
     return {
       state,
       locale,
       wanted,
       release: releaseOfFile(loaded, wanted),
       sending,
+      moved,
       document,
       fingerprint: fingerprintOf(loaded, wanted, composed),
       stamp: `${sending?.id ?? 0}-${digestOf(document)}`,
@@ -95,13 +107,13 @@ export async function readSendPage(ctx: Context, letterId: number): Promise<Resu
   return accept({
     head: headOf(loaded.value.letter, loaded.value.edition),
     today: latestDay(ctx.now()),
-    files: sendables.map(({ state, locale, release, sending, fingerprint, stamp }) => ({
+    files: sendables.map(({ state, locale, release, sending, moved, stamp }) => ({
       state,
       locale,
       release: release.kind,
       wait: release.kind === 'draft' ? release.wait : null,
       sentOn: sending?.sentOn ?? null,
-      moved: sending ? movedParts(sending.fingerprint, fingerprint) : [],
+      moved,
       stamp,
     })),
   })
@@ -209,12 +221,14 @@ async function keepSending(
   const reference = tidy(report.reference)
   const note = report.note.trim().normalize('NFC')
   const { letter, edition } = loaded
+  const texts = textsIn(loaded, sendable)
   const id = await insertSending(ctx.db, {
     letterId: letter.id,
     editionId: edition.id,
     state,
     locale,
     release,
+    texts,
     sentOn,
     channel,
     reference,
@@ -233,6 +247,7 @@ async function keepSending(
       locale,
       edition: edition.number,
       release,
+      texts: texts.map(({ signOff }) => signOff),
       sentOn,
       channel,
       reference: sha256(reference),
@@ -242,6 +257,16 @@ async function keepSending(
     },
   })
   return id
+}
+
+/** The sign-offs whose texts a file prints. */
+function textsIn(loaded: LoadedVersions, { state, wanted }: Sendable): NewText[] {
+  const texts = wanted.locales.flatMap((locale) => {
+    const release = releaseOf(loaded, locale, state)
+    const signOff = signOffOf(release)
+    return signOff ? [{ signOff: signOff.id, stood: release.kind === 'signed-off' }] : []
+  })
+  return texts.sort((a, b) => a.signOff - b.signOff)
 }
 
 /** The ministry said that it has it. */

@@ -1,18 +1,22 @@
 import { findAddressee } from '#app/domain/addressees/ministry.ts'
 import { fileLocales, versionName } from '#app/domain/addressees/ministry-version.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { movedParts, type VersionPart } from '#app/domain/sendings/fingerprint.ts'
 import type { Sending } from '#app/domain/sendings/sending.ts'
+import { heldText, supersededUnits } from '#app/domain/sendings/superseded.ts'
 import { toCell } from '#app/domain/spreadsheet-cell.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { findSentBytes, listSendings, type StoredSending } from '#db/queries/sendings.ts'
+import { type ComposedVersion, composeVersion } from './compositions.server.ts'
 import { type Context, transact } from './context.server.ts'
 import { writeCsv } from './csv.server.ts'
 import type { Download } from './downloads.server.ts'
 import { fingerprintOf } from './fingerprints.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead, loadLetter } from './letters.server.ts'
+import { type HeldOld, loadHeld } from './superseded.server.ts'
 import { type LoadedVersions, loadVersions } from './versions.server.ts'
 
 /** One version as it went out, for its page. */
@@ -21,6 +25,8 @@ export interface SentVersionView {
   readonly sending: Omit<Sending, 'fingerprint'>
   /** Where the version reads otherwise now. */
   readonly moved: readonly VersionPart[]
+  /** What of it is no longer the letter, in each of its languages. */
+  readonly superseded: readonly (HeldOld & { readonly locale: Locale })[]
   readonly by: { readonly sent: string; readonly acknowledged: string; readonly takenBack: string }
   readonly mayMark: boolean
 }
@@ -45,6 +51,7 @@ export async function readSentVersion(
     head: headOf(letter.value.letter, letter.value.edition),
     sending,
     moved: loaded.ok ? movedSince(loaded.value, found.value) : [],
+    superseded: loaded.ok ? await supersededIn(ctx, loaded.value, found.value) : [],
     by: {
       sent: nameOf(sending),
       acknowledged: nameOf(sending.acknowledged),
@@ -54,13 +61,47 @@ export async function readSentVersion(
   })
 }
 
+async function supersededIn(
+  ctx: Context,
+  loaded: LoadedVersions,
+  sending: StoredSending,
+): Promise<SentVersionView['superseded']> {
+  const heldBy = await loadHeld(ctx, loaded)
+  return localesOf(loaded, sending).flatMap((locale) => {
+    const held = heldBy(sending, locale)
+    return held ? [{ ...held, locale }] : []
+  })
+}
+
+function localesOf({ register }: LoadedVersions, { state, locale }: StoredSending) {
+  const addressee = findAddressee(register.addressees, state)
+  const locales = addressee.ok ? fileLocales(addressee.value, locale) : addressee
+  return locales.ok ? locales.value : []
+}
+
 /** Where a version reads otherwise than what was sent; what was taken back is nobody's to read. */
-export function movedSince(loaded: LoadedVersions, sending: StoredSending): VersionPart[] {
+export function movedSince(
+  loaded: LoadedVersions,
+  sending: StoredSending,
+  composed?: ComposedVersion,
+): VersionPart[] {
   const addressee = findAddressee(loaded.register.addressees, sending.state)
   const locales = addressee.ok ? fileLocales(addressee.value, sending.locale) : addressee
   if (!addressee.ok || !locales.ok || sending.takenBack) return []
-  const now = fingerprintOf(loaded, { locales: locales.value, addressee: addressee.value })
-  return movedParts(sending.fingerprint, now)
+  const wanted = { locales: locales.value, addressee: addressee.value }
+  const now = composed ?? composeVersion(loaded, wanted)
+  const sourceHolds = !now.original && locales.value.every((one) => holds(loaded, sending, one))
+  return movedParts(sending.fingerprint, fingerprintOf(loaded, wanted, now), { sourceHolds })
+}
+
+/** Whether later editions changed nothing in it but typos of a source that it does not print. */
+function holds(
+  { changes, limits, letter }: LoadedVersions,
+  sending: StoredSending,
+  locale: Locale,
+): boolean {
+  const held = heldText(sending, locale, letter.sourceLocale)
+  return held.reads === 'translation' && supersededUnits(changes, held, limits).length === 0
 }
 
 /** A file as it went out, whatever has become of the letter since. Each download is logged. */

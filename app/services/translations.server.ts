@@ -1,5 +1,6 @@
-import { type UnitChange, weightySince } from '#app/domain/editions/unit-change.ts'
+import { typosSince, type UnitChange, weightySince } from '#app/domain/editions/unit-change.ts'
 import { groupBy } from '#app/domain/group-by.ts'
+import { type FallenSignOff, fallenSignOff, signedPairs } from '#app/domain/last-signed.ts'
 import type { Wording } from '#app/domain/law/wording.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -50,6 +51,8 @@ export interface JudgedSignOff extends StoredSignOff {
   readonly standing: SignOffStanding
   /** Why it lapsed, where it did. */
   readonly lapsedBy: readonly Lapse[]
+  /** The typos that later editions mended in what it releases. */
+  readonly typos: readonly UnitChange[]
 }
 
 interface LetterAndEdition {
@@ -77,7 +80,14 @@ export interface LoadedTranslation {
   readonly standing: JudgedSignOff | null
   /** The sign-off that releases nothing until its second signature is there; its text is locked. */
   readonly waiting: JudgedSignOff | null
+  /** The text that was signed last, where that sign-off fell. */
+  readonly lastSigned: LastSigned | null
   readonly state: TranslationState
+}
+
+export interface LastSigned extends FallenSignOff<JudgedSignOff> {
+  /** What came to the letter since by its table of signatories is marked as late. */
+  readonly pairs: readonly SignedUnit[]
 }
 
 /** Whether a sign-off holds the text: one that stands, or waits for its second signature. */
@@ -216,7 +226,8 @@ function assemble(
       digestNow: signOff.textDigest === digest ? digest : sha256(digestText(signedText)),
       changes: weightySince(source.changes, number),
     }
-    return { ...signOff, edition: number, ...judgement(signOff, since) }
+    const typos = typosSince(source.changes, number)
+    return { ...signOff, edition: number, typos, ...judgement(signOff, since) }
   }
   const judged = signOffs.map((signOff) => awaitingSecond(judge(signOff)))
   const last = judged.findLast((signOff) => signOff.standing === 'stands') ?? null
@@ -237,11 +248,31 @@ function assemble(
     signOffs: judged,
     standing: last,
     waiting: last ? null : first,
+    lastSigned: last ? null : lastSignedOf(source, judged, pairs),
     state: translationState(
       marked.filter(({ late }) => !late),
       last !== null,
     ),
   }
+}
+
+function lastSignedOf(
+  { changes, editionOf }: Source,
+  signOffs: readonly JudgedSignOff[],
+  pairs: readonly Pair[],
+): LastSigned | null {
+  const fallen = fallenSignOff(signOffs, changes)
+  if (!fallen) return null
+  const signed = signedPairs(fallen.signOff, editionOf(fallen.signOff).units)
+  const ids = new Set(signed.map(({ unit }) => unit.id))
+  const late = pairs
+    .filter(({ unit }) => !ids.has(unit.id) && isOfTable(unit))
+    .map((pair) => ({ ...pair, late: true }))
+  return { ...fallen, pairs: [...signed, ...late] }
+}
+
+function isOfTable({ kind }: Unit): boolean {
+  return kind === 'group' || kind === 'descriptor'
 }
 
 /** What a sign-off releases, in the order of the letter. */

@@ -3,7 +3,12 @@ import type { Edition } from '#app/domain/letter.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Unit } from '#app/domain/unit.ts'
-import { listLimits, putLimit } from '#db/queries/unit-limits.ts'
+import {
+  listLetterLimits,
+  listLimits,
+  putLimit,
+  type StoredLimit,
+} from '#db/queries/unit-limits.ts'
 import { findUnit } from '#db/queries/units.ts'
 import { type Context, transact } from './context.server.ts'
 import { record } from './history.server.ts'
@@ -72,6 +77,17 @@ export async function loadLimits(
   { db }: Context,
   editionId: number,
 ): Promise<ReadonlyMap<number, UnitLimit>> {
-  const stored = await listLimits(db, editionId)
+  return byUnit(await listLimits(db, editionId))
+}
+
+/** The same of all its editions: also of units that are in the letter no more. */
+export async function loadLetterLimits(
+  { db }: Context,
+  letterId: number,
+): Promise<ReadonlyMap<number, UnitLimit>> {
+  return byUnit(await listLetterLimits(db, letterId))
+}
+
+function byUnit(stored: readonly StoredLimit[]): ReadonlyMap<number, UnitLimit> {
   return new Map(stored.flatMap(({ unitId, limit }) => (limit ? [[unitId, limit]] : [])))
 }

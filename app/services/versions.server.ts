@@ -8,6 +8,7 @@ import type { Addressee } from '#app/domain/addressees/ministry.ts'
 import { type MinistryVersion, ministryVersions } from '#app/domain/addressees/ministry-version.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import { type DocumentSettings, settingsOf } from '#app/domain/document-settings.ts'
+import type { UnitChange } from '#app/domain/editions/unit-change.ts'
 import { finishedText } from '#app/domain/finished-text.ts'
 import { letterDate } from '#app/domain/languages/letter-date.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
@@ -30,17 +31,18 @@ import {
 } from '#db/queries/addressee-confirmations.ts'
 import { type Register, readRegister } from '#db/queries/addressees.ts'
 import { findDocumentSettings, findLogo } from '#db/queries/document-settings.ts'
-import type { StoredSignOff } from '#db/queries/sign-offs.ts'
+import { listEditionChanges } from '#db/queries/edition-changes.ts'
 import { listSignatories, type StoredSignatory } from '#db/queries/signatories.ts'
 import type { Context } from './context.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { loadOverrides } from './standing-overrides.server.ts'
 import {
+  type JudgedSignOff,
   type LoadedTranslation,
   loadOneTranslation,
   loadTranslations,
 } from './translations.server.ts'
-import { loadLimits } from './unit-limits.server.ts'
+import { loadLetterLimits } from './unit-limits.server.ts'
 import { loadUnits } from './units.server.ts'
 
 /** A letter with everything its versions are made of; loaded once, rendered many times. */
@@ -48,6 +50,9 @@ export interface LoadedVersions {
   readonly letter: Letter
   readonly edition: Edition
   readonly units: readonly Unit[]
+  /** What all editions changed, oldest first. */
+  readonly changes: readonly UnitChange[]
+  /** Also of units that are in the letter no more. */
   readonly limits: UnitLimits
   /** The wordings of regions, by the unit's id. */
   readonly overrides: ReadonlyMap<number, readonly Override[]>
@@ -79,7 +84,8 @@ export async function loadVersions(
     letter,
     edition,
     units: (await loadUnits(ctx, edition.id)).units,
-    limits: await loadLimits(ctx, edition.id),
+    changes: await listEditionChanges(ctx.db, letterId),
+    limits: await loadLetterLimits(ctx, letterId),
     overrides: await loadOverrides(ctx, edition.id),
     signatories: await listSignatories(ctx.db, edition.id),
     translations: new Map(
@@ -121,10 +127,17 @@ function confirmationKey({ state, locale }: { state: string; locale: Locale }): 
 export type Release =
   /** The source's own text; confirming the edition released it. */
   | { readonly kind: 'source' }
-  | { readonly kind: 'signed-off'; readonly signOff: StoredSignOff }
-  /** The source stands in for a translation that nobody has released, by the coordinator's choice. */
+  | { readonly kind: 'signed-off'; readonly signOff: JudgedSignOff }
+  /** By the coordinator's choice the text signed last stands in for a translation that is not released. */
+  | { readonly kind: 'last-signed'; readonly signOff: JudgedSignOff; readonly wait: Wait }
+  /** By the coordinator's choice the source does. */
   | { readonly kind: 'fallback'; readonly wait: Wait }
-  | { readonly kind: 'draft'; readonly wait: Wait }
+  | {
+      readonly kind: 'draft'
+      readonly wait: Wait
+      /** The text signed last was chosen to stand in, and the letter means something else now. */
+      readonly meansOtherwise: boolean
+    }
 
 /** `state` names the addressee; `null`: the general version. */
 export function releaseOf(
@@ -137,7 +150,15 @@ export function releaseOf(
   if (translation?.standing) return { kind: 'signed-off', signOff: translation.standing }
   const wait: Wait = translation ? waitOf(translation) : { for: 'locale' }
   const { fallback } = settingsOf(loaded.settings, state && { state, locale })
-  return { kind: fallback === 'source' ? 'fallback' : 'draft', wait }
+  if (fallback === 'source') return { kind: 'fallback', wait }
+  const last = fallback === 'last-signed' ? translation?.lastSigned : null
+  if (!last || last.meansOtherwise) return { kind: 'draft', wait, meansOtherwise: Boolean(last) }
+  return { kind: 'last-signed', signOff: last.signOff, wait }
+}
+
+/** The sign-off whose text a version prints; `null` for the source and for a draft. */
+export function signOffOf(release: Release): JudgedSignOff | null {
+  return 'signOff' in release ? release.signOff : null
 }
 
 /** The language of a version's text: its own, or the source's where that stands in for it. */
@@ -234,11 +255,21 @@ export function pairsOf(
 ): readonly SignedUnit[] {
   const { limits, letter } = loaded
   const version = state && { state, locale }
-  const text = textLocaleOf(loaded, locale, state)
-  return unitsOfVersion(allPairs(loaded, text).map(releasedPair), version, {
+  return unitsOfVersion(printedPairs(loaded, locale, state).map(releasedPair), version, {
     limits,
     source: letter.sourceLocale,
   })
+}
+
+/** The units with their targets in the text that a version prints, whomever they are for. */
+function printedPairs(
+  loaded: LoadedVersions,
+  locale: Locale,
+  state: StateCode | null,
+): readonly SignedUnit[] {
+  const { kind } = releaseOf(loaded, locale, state)
+  const last = kind === 'last-signed' ? loaded.translations.get(locale)?.lastSigned : null
+  return last?.pairs ?? allPairs(loaded, textLocaleOf(loaded, locale, state))
 }
 
 /** The numbers of the units that are not for this addressee. */
@@ -248,7 +279,7 @@ export function leftOutOf(
   state: StateCode | null,
 ): readonly number[] {
   const version = state && { state, locale }
-  return unitsLeftOut(allPairs(loaded, locale), version, loaded.limits)
+  return unitsLeftOut(printedPairs(loaded, locale, state), version, loaded.limits)
 }
 
 function allPairs(

@@ -17,6 +17,7 @@ import * as sendings from './0014-sendings.ts'
 import * as editions from './0015-editions.ts'
 import * as secondSignatures from './0016-second-signatures.ts'
 import * as parity from './0017-parity.ts'
+import * as sentTexts from './0018-sent-texts.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0015-editions': editions,
   '0016-second-signatures': secondSignatures,
   '0017-parity': parity,
+  '0018-sent-texts': sentTexts,
 }
 
 /** The names of all there are, oldest first. */

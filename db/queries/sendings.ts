@@ -1,11 +1,13 @@
 import type { FileLocale } from '#app/domain/addressees/ministry-version.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import type {
   Acknowledgement,
   Channel,
   ReleasedBy,
   Sending,
   SentFile,
+  SentText,
   TakingBack,
 } from '#app/domain/sendings/sending.ts'
 import type { Database } from '#db/connection.ts'
@@ -17,7 +19,7 @@ interface SendingRow {
   edition_id: number
   state: StateCode
   locale: FileLocale
-  release: ReleasedBy
+  release: Exclude<ReleasedBy, 'last-signed'>
   sent_on: string
   channel: Channel
   reference: string
@@ -25,6 +27,15 @@ interface SendingRow {
   fingerprint: string
   account_id: number
   at: string
+}
+
+interface TextRow {
+  sending_id: number
+  sign_off_id: number
+  /** Whether the sign-off stood, 1, or was the last one. */
+  stood: number
+  locale: Locale
+  edition: number
 }
 
 interface FileRow {
@@ -54,9 +65,19 @@ export interface KeptFile extends SentFile {
   readonly bytes: Uint8Array
 }
 
-export type NewSending = Omit<StoredSending, 'id' | 'files' | 'acknowledged' | 'takenBack'> & {
+export type NewSending = Omit<
+  StoredSending,
+  'id' | 'edition' | 'texts' | 'files' | 'acknowledged' | 'takenBack'
+> & {
   readonly letterId: number
+  readonly texts: readonly NewText[]
   readonly files: readonly KeptFile[]
+}
+
+/** A sign-off whose text goes out; where it does not stand, it is the last one. */
+export interface NewText {
+  readonly signOff: number
+  readonly stood: boolean
 }
 
 /** Stores what went out with its bytes, and gives it its number. */
@@ -66,7 +87,7 @@ export async function insertSending(db: Database, sending: NewSending): Promise<
     edition_id: sending.editionId,
     state: sending.state,
     locale: sending.locale,
-    release: sending.release,
+    release: sending.release === 'last-signed' ? 'signed-off' : sending.release,
     sent_on: sending.sentOn,
     channel: sending.channel,
     reference: sending.reference,
@@ -75,6 +96,9 @@ export async function insertSending(db: Database, sending: NewSending): Promise<
     account_id: sending.account,
     at: sending.at,
   })
+  for (const { signOff, stood } of sending.texts) {
+    await db('sending_texts').insert({ sending_id: id, sign_off_id: signOff, stood: Number(stood) })
+  }
   for (const { name, mediaType, sha256, bytes } of sending.files) {
     await db('sending_files').insert({
       sending_id: id,
@@ -114,19 +138,34 @@ export async function insertTakingBack(
 
 /** All of a letter with what was said of them since, in the order they were marked. */
 export async function listSendings(db: Database, letterId: number): Promise<StoredSending[]> {
-  const rows = await db<SendingRow>('sendings').where({ letter_id: letterId }).orderBy('id')
+  const rows = await db('sendings')
+    .join('editions', 'editions.id', 'sendings.edition_id')
+    .where('sendings.letter_id', letterId)
+    .select<(SendingRow & { edition: number })[]>('sendings.*', 'editions.number as edition')
+    .orderBy('sendings.id')
   const ofLetter = db('sendings').where({ letter_id: letterId }).select('id')
   const files = await db<FileRow>('sending_files')
     .whereIn('sending_id', ofLetter)
     .select('sending_id', 'name', 'media_type', 'sha256')
     .orderBy(['sending_id', 'name'])
+  const texts = await db('sending_texts')
+    .join('sign_offs', 'sign_offs.id', 'sending_texts.sign_off_id')
+    .join('translations', 'translations.id', 'sign_offs.translation_id')
+    .join('editions', 'editions.id', 'sign_offs.edition_id')
+    .whereIn('sending_id', ofLetter.clone())
+    .select<TextRow[]>('sending_texts.*', 'translations.locale', 'editions.number as edition')
+    .orderBy(['sending_id', 'sign_off_id'])
   const acts = await db<ActRow>('sending_acts').whereIn('sending_id', ofLetter.clone())
   return rows.map((row) => ({
     id: row.id,
     editionId: row.edition_id,
     state: row.state,
     locale: row.locale,
-    release: row.release,
+    ...releaseOf(
+      row,
+      texts.filter((text) => text.sending_id === row.id),
+    ),
+    edition: row.edition,
     sentOn: row.sent_on,
     channel: row.channel,
     reference: row.reference,
@@ -139,6 +178,19 @@ export async function listSendings(db: Database, letterId: number): Promise<Stor
       .map(({ name, media_type: mediaType, sha256 }) => ({ name, mediaType, sha256 })),
     ...actsOf(acts.filter((act) => act.sending_id === row.id)),
   }))
+}
+
+function releaseOf(
+  { release }: SendingRow,
+  texts: readonly TextRow[],
+): Pick<Sending, 'release' | 'texts'> {
+  const isLast = release === 'signed-off' && texts.some(({ stood }) => stood === 0)
+  return {
+    release: isLast ? 'last-signed' : release,
+    texts: texts.map(({ locale, sign_off_id: signOff, edition }): SentText => {
+      return { locale, signOff, edition }
+    }),
+  }
 }
 
 function actsOf(acts: readonly ActRow[]): Pick<Sending, 'acknowledged' | 'takenBack'> {

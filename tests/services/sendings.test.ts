@@ -278,7 +278,7 @@ test.each([
 
 test('a sending that was deleted is missed', async () => {
   const { coordinator, letter } = await createSent()
-  for (const table of ['sending_files', 'sendings']) {
+  for (const table of ['sending_texts', 'sending_files', 'sendings']) {
     await coordinator.db.raw(`DROP TRIGGER ${table}_never_delete`)
     await coordinator.db(table).delete()
   }

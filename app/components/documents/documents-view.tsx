@@ -72,7 +72,7 @@ function Overrides({ overrides }: { readonly overrides: readonly VersionOverride
               <li>{one.attachOriginal ? t('overrides.attached') : t('overrides.notAttached')}</li>
             )}
             {one.profile && <li>{t(`profile.${one.profile}`)}</li>}
-            {one.fallback !== 'hold' && <li>{t('overrides.source')}</li>}
+            {one.fallback !== 'hold' && <li>{t(`overrides.${one.fallback}`)}</li>}
           </ul>
         </li>
       ))}

@@ -2,19 +2,32 @@ import type { StateCode } from '#app/domain/addressees/state-code.ts'
 import type { Standing } from '#app/domain/confidence.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { VersionPart } from '#app/domain/sendings/fingerprint.ts'
-import type { Sending } from '#app/domain/sendings/sending.ts'
+import type { ReleasedBy, Sending } from '#app/domain/sendings/sending.ts'
+import type { SupersededUnit } from '#app/domain/sendings/superseded.ts'
 import { type VersionState, versionState, type Wait } from '#app/domain/sendings/version-state.ts'
 
 /** Where a version stands, as the service says it. */
 export interface Readiness {
-  readonly release: 'source' | 'signed-off' | 'fallback' | 'draft'
+  readonly release: ReleasedBy | 'draft'
   readonly wait: Wait | null
+  /** The text signed last, where that stands in. */
+  readonly lastSigned: { readonly edition: number; readonly at: string } | null
+  /** It would stand in, but the letter means something else now. */
+  readonly meansOtherwise: boolean
   readonly sending:
     | (Pick<Sending, 'id' | 'release' | 'sentOn' | 'channel' | 'reference' | 'acknowledged'> & {
         /** Where the version reads otherwise now. */
         readonly moved: readonly VersionPart[]
+        readonly superseded: HeldOld | null
       })
     | null
+}
+
+/** What a version that went out holds of a text that has changed since. */
+export interface HeldOld {
+  /** The number of the edition whose text it is. */
+  readonly edition: number
+  readonly units: readonly (Omit<SupersededUnit, 'unit'> & { readonly number: number })[]
 }
 
 /** A ministry version as the page shows it. */
@@ -69,7 +82,15 @@ export function isUnconfirmed({ confirmed, omissions }: MinistryVersion): boolea
 }
 
 /** Which versions the page can show alone. */
-export const versionFilters = ['all', 'waiting', 'ready', 'sent', 'acknowledged', 'moved'] as const
+export const versionFilters = [
+  'all',
+  'waiting',
+  'ready',
+  'sent',
+  'acknowledged',
+  'moved',
+  'superseded',
+] as const
 export type VersionFilter = (typeof versionFilters)[number]
 
 export function readFilter(asked: string | null): VersionFilter {
@@ -79,6 +100,7 @@ export function readFilter(asked: string | null): VersionFilter {
 export function isShown(version: Readiness, filter: VersionFilter): boolean {
   if (filter === 'all') return true
   if (filter === 'moved') return (version.sending?.moved.length ?? 0) > 0
+  if (filter === 'superseded') return Boolean(version.sending?.superseded)
   return filterOf[versionState(version)] === filter
 }
 

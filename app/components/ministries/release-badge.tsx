@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { StateIcon } from '#app/components/state-icon.tsx'
+import { Time } from '#app/components/time.tsx'
 import { versionState, type Wait } from '#app/domain/sendings/version-state.ts'
 import type { Readiness } from './ministry-view.ts'
 
@@ -25,7 +26,18 @@ export function ReleaseBadge({ version }: { readonly version: Readiness }) {
       {version.release === 'source' && (
         <span className="soft">{t('ministries:release.source')}</span>
       )}
+      {version.lastSigned && <LastSigned {...version.lastSigned} />}
+      {version.meansOtherwise && <span className="soft">{t('sending:meansOtherwise')}</span>}
       {version.release === 'fallback' && <span className="soft">{t('sending:fallback')}</span>}
+    </span>
+  )
+}
+
+function LastSigned({ edition, at }: NonNullable<Readiness['lastSigned']>) {
+  const { t } = useTranslation('sending')
+  return (
+    <span className="soft">
+      {t('lastSigned', { edition })} <Time at={at} />
     </span>
   )
 }

@@ -135,6 +135,9 @@ function FileChoice({ file, isChosen }: FileChoiceProps) {
         )}
         {file.moved.length > 0 && <span className="field-hint">{t('row.moved', { parts })}</span>}
         {file.release === 'fallback' && <span className="field-hint">{t('fallback')}</span>}
+        {file.release === 'last-signed' && (
+          <span className="field-hint">{t('lastSignedStandsIn')}</span>
+        )}
       </span>
     </label>
   )

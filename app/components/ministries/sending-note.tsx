@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { Time } from '#app/components/time.tsx'
+import { HeldOldNote } from './held-old.tsx'
 import { type MinistryVersion, versionKey } from './ministry-view.ts'
 import { useMovedParts } from './moved-parts.ts'
 import { useVersionName } from './version-name.ts'
@@ -62,12 +63,14 @@ function SentOn({ letter, version, sending }: SentOnProps) {
         </p>
       )}
       {sending.release === 'fallback' && <p className="soft">{t('wasFallback')}</p>}
+      {sending.release === 'last-signed' && <p className="soft">{t('wasLastSigned')}</p>}
       {sending.moved.length > 0 && (
         <p className="sending-moved">
           <Icon name="stale" />
           <span>{t('row.moved', { parts })}</span>
         </p>
       )}
+      {sending.superseded && <HeldOldNote held={sending.superseded} />}
       <Link
         className="confirm-link"
         to={`/letters/${letter}/ministries/${version.state}/sent/${sending.id}`}

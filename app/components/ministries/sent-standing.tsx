@@ -31,6 +31,7 @@ export function SentStanding({ letter, sending, moved, takenBackBy }: SentStandi
   return (
     <>
       {sending.release === 'fallback' && <p>{t('wasFallback')}</p>}
+      {sending.release === 'last-signed' && <p>{t('wasLastSigned')}</p>}
       {moved.length === 0 ? (
         <p>{t('sent.same')}</p>
       ) : (

@@ -1,7 +1,10 @@
-import { printsFor, type UnitLimit } from '#app/domain/addressees/limits.ts'
 import type { MinistryVersion } from '#app/domain/addressees/ministry-version.ts'
+import type { Fallback } from '#app/domain/document-settings.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import type { ReleasedBy } from '#app/domain/sendings/sending.ts'
+import { type HeldText, isPrinted, supersedes } from '#app/domain/sendings/superseded.ts'
 import type { Target } from '#app/domain/target.ts'
+import type { UnitLimits } from '#app/domain/variants/version-units.ts'
 import type { NextChange } from './next-edition.ts'
 import { type ChangeKind, changeKinds, type Significance } from './unit-change.ts'
 
@@ -32,23 +35,23 @@ export interface WorkBefore {
   }[]
   /** All ministry versions, with what releases each now. */
   readonly versions: readonly (MinistryVersion & {
-    readonly release: 'source' | 'signed-off' | 'fallback' | 'draft'
-    readonly sent: boolean
+    readonly release: ReleasedBy | 'draft'
+    readonly fallback: Fallback
+    /** What went out last; `null` where nothing did. */
+    readonly holds: HeldText['reads'] | null
   })[]
-  /** By the unit's id. */
-  readonly limits: ReadonlyMap<number, UnitLimit>
+  readonly limits: UnitLimits
 }
 
 /** Foretells what an edition with these changes does. */
 export function effectsOf(changes: readonly NextChange[], before: WorkBefore): EditionEffects {
-  const weighty = changes.filter(({ significance }) => significance !== 'typo')
+  const weighty = changes.filter(isWeighty)
   const signed = before.translations.filter(({ signedOff }) => signedOff).map((one) => one.locale)
   const fallen = weighty.length > 0 ? signed : []
   const moved = new Set(
     weighty.flatMap(({ unit, kind }) => (kind === 'removed' ? [] : (unit ?? []))),
   )
   const begun = changes.filter(({ unit }) => unit === null).length
-  const isTouched = touching(changes, weighty, before)
   return {
     changes: count(changeKinds, changes, ({ kind }) => kind),
     significances: count(
@@ -62,29 +65,35 @@ export function effectsOf(changes: readonly NextChange[], before: WorkBefore): E
       .flatMap(({ targets }) => targets)
       .filter(({ unitId, text, stale }) => moved.has(unitId) && text !== '' && !stale).length,
     empty: begun * before.translations.length,
-    versions: before.versions.filter(
-      (version) => version.release !== 'draft' && isTouched(version, version.release),
-    ),
-    sent: before.versions.filter((version) => version.sent && isTouched(version, 'sent')),
+    versions: before.versions.filter((version) => isTouched(version, changes, before.limits)),
+    sent: before.versions.filter(({ state, holds: reads }) => {
+      return reads && changes.some((change) => supersedes(change, { state, reads }, before.limits))
+    }),
   }
 }
 
-/** Whether a version reads otherwise after the changes, or is no longer released. */
-function touching(
+/** Whether a version that can go out reads otherwise after the changes, or is no longer released. */
+function isTouched(
+  { release, fallback, state }: WorkBefore['versions'][number],
   changes: readonly NextChange[],
-  weighty: readonly NextChange[],
-  { limits }: WorkBefore,
-) {
-  const prints = ({ unit, madeOf }: NextChange, { state }: MinistryVersion) =>
-    [unit, ...madeOf].some((id) => printsFor(limits.get(id ?? 0) ?? null, state))
-  return (
-    version: WorkBefore['versions'][number],
-    as: 'source' | 'signed-off' | 'fallback' | 'sent',
-  ) => {
-    if (as === 'signed-off') return weighty.length > 0
-    const readsSource = version.release === 'source' || version.release === 'fallback'
-    return (readsSource ? changes : weighty).some((change) => prints(change, version))
+  limits: UnitLimits,
+): boolean {
+  const isMeant = changes.some(({ significance }) => significance === 'meaning')
+  switch (release) {
+    case 'draft':
+      return false
+    case 'source':
+    case 'fallback':
+      return changes.some((change) => isPrinted(change, state, limits))
+    case 'last-signed':
+      return isMeant
+    case 'signed-off':
+      return fallback === 'last-signed' ? isMeant : changes.some(isWeighty)
   }
+}
+
+function isWeighty({ significance }: NextChange): boolean {
+  return significance !== 'typo'
 }
 
 function count<Key extends string>(

@@ -9,10 +9,15 @@ export interface Fingerprint extends Readonly<Record<VersionPart, string>> {
 }
 
 /**
- * What moved since. A document that differs though none of its parts does was set by newer rules of
- * typography.
+ * What moved since. `sourceHolds`: what was mended in the source since is no matter of this version. A
+ * document that differs though none of its parts does was set by newer rules of typography.
  */
-export function movedParts(sent: Fingerprint, now: Fingerprint): VersionPart[] {
+export function movedParts(
+  sent: Fingerprint,
+  now: Fingerprint,
+  { sourceHolds = false }: { readonly sourceHolds?: boolean } = {},
+): VersionPart[] {
   const moved = versionParts.filter((part) => sent[part] !== now[part])
-  return moved.length === 0 && sent.document !== now.document ? ['typography'] : moved
+  const counted = moved.filter((part) => part !== 'source' || !sourceHolds)
+  return counted.length === 0 && sent.document !== now.document ? ['typography'] : counted
 }

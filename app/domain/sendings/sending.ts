@@ -1,5 +1,6 @@
 import type { FileLocale } from '#app/domain/addressees/ministry-version.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
@@ -7,8 +8,11 @@ import type { Fingerprint } from './fingerprint.ts'
 export const channels = ['e-mail', 'post', 'hand', 'portal', 'other'] as const
 export type Channel = (typeof channels)[number]
 
-/** What released the text of a version. `fallback`: the source, in place of a translation not signed. */
-export type ReleasedBy = 'source' | 'signed-off' | 'fallback'
+/**
+ * What released the text of a version. In place of a translation that is not signed: `fallback` the
+ * source, `last-signed` the text that was signed last.
+ */
+export type ReleasedBy = 'source' | 'signed-off' | 'last-signed' | 'fallback'
 
 /** One version as it went out. */
 export interface Sending {
@@ -16,6 +20,10 @@ export interface Sending {
   readonly state: StateCode
   readonly locale: FileLocale
   readonly release: ReleasedBy
+  /** The number of the letter's edition then. */
+  readonly edition: number
+  /** The signed texts in it. */
+  readonly texts: readonly SentText[]
   /** `YYYY-MM-DD` */
   readonly sentOn: string
   readonly channel: Channel
@@ -37,6 +45,15 @@ export interface SentFile {
   readonly name: string
   readonly mediaType: string
   readonly sha256: string
+}
+
+/** A signed text that went out. */
+export interface SentText {
+  readonly locale: Locale
+  /** The id of the sign-off that released it. */
+  readonly signOff: number
+  /** The number of the edition that was signed. */
+  readonly edition: number
 }
 
 export interface Acknowledgement {

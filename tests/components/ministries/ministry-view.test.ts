@@ -17,6 +17,8 @@ const version = (
   ministry: 'Auswärtiges Amt',
   release: 'draft',
   wait: { for: 'sign-off' },
+  lastSigned: null,
+  meansOtherwise: false,
   sending: null,
   mayDownload: true,
   proposedBlock: [
@@ -39,6 +41,7 @@ const sent = {
   reference: '',
   acknowledged: null,
   moved: [],
+  superseded: null,
 } as const
 
 const acknowledged = {
@@ -83,6 +86,10 @@ test.each([
 
 test('what reads otherwise than what was sent can be seen alone, and an unknown filter is none', () => {
   expect(isShown(version('de', { sending: { ...sent, moved: ['text'] } }), 'moved')).toBe(true)
+  const superseded = { edition: 1, units: [] }
+  const holding = version('de', { sending: { ...sent, superseded } })
+  expect(isShown(holding, 'superseded')).toBe(true)
+  expect(isShown(version('de', { sending: sent }), 'superseded')).toBe(false)
   expect(readFilter('moved')).toBe('moved')
   expect(readFilter('x')).toBe('all')
   expect(readFilter(null)).toBe('all')

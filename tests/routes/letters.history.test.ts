@@ -30,7 +30,7 @@ test('the address says which part of the history is shown, and what makes no sen
 
 test('a plain form restores a text and leads back to its unit; a stale one is refused', async () => {
   const { see, send, path, translator, observer } = await begin()
-  const form = { unit: '3', version: '2', of: '1' }
+  const form = { unit: '3', edition: '1', version: '2', of: '1' }
   expect((await send(observer, form)).status).toBe(403)
   const done = await send(translator, form)
   expect([done.status, done.headers.get('location')]).toEqual([303, `${path}?unit=3&restored`])

@@ -7,7 +7,10 @@ function change(edition: number, unit: number, significance: Significance): Unit
   return { edition, unit, kind: 'changed', significance, madeOf: [unit] }
 }
 
-function work(locale: Locale, ...texts: [unit: number, edition: number, stale: boolean][]) {
+function work(
+  locale: Locale,
+  ...texts: [unit: number, edition: number, stale: boolean][]
+): Parameters<typeof meaningNews>[1][number] {
   return {
     locale,
     pairs: texts.map(([id, edition, stale]) => ({
@@ -24,7 +27,7 @@ function work(locale: Locale, ...texts: [unit: number, edition: number, stale: b
         stale,
       },
     })),
-  } as const
+  }
 }
 
 const changes = [change(2, 5, 'meaning'), change(2, 6, 'update'), change(3, 7, 'meaning')]

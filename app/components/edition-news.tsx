@@ -43,7 +43,7 @@ function NewsItem({ letter, one }: { readonly letter: number; readonly one: News
       <p>
         {edition.by ?? t('system')} {edition.at && <Time at={edition.at} />}
       </p>
-      <p className="cluster">
+      <p className="notice-links">
         {t('news.waits')}
         {locales.map((locale) => (
           <Link

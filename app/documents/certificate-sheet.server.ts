@@ -109,6 +109,7 @@ class CertificateSheet {
       { kind: 'quote', text: this.#own(statement) },
       { kind: 'facts', facts: this.#signOffFacts(signOff, payload) },
       ...this.#second(signOff),
+      ...this.#typos(signOff),
       ...this.#ended(signOff),
       ...this.#policy(payload),
       ...(payload.format === 'demarche/sign-off/2' ? this.#letPass(payload) : []),
@@ -120,6 +121,7 @@ class CertificateSheet {
     return [
       ...this.#signed(signer, signedAt),
       ...this.#fact('fact.signedEdition', String(text.edition)),
+      ...this.#renewed(payload),
       ...this.#fact('fact.units', this.#say('units', { count: text.units.length })),
       ...this.#fact('fact.warnings', openWarnings === 0 ? '' : String(openWarnings)),
       this.#seal('fact.textDigest', textDigest),
@@ -128,6 +130,11 @@ class CertificateSheet {
         ? this.#sealed(signature)
         : this.#fact('fact.signature', this.#say('unsigned'))),
     ]
+  }
+
+  #renewed(payload: AnyPayload): Fact[] {
+    const renews = payload.format === 'demarche/sign-off/2' ? payload.renews : undefined
+    return renews ? this.#fact('renews', this.#voice.time(renews.signedAt)) : []
   }
 
   #signed({ name, organisation }: AnyPayload['signer'], at: string): Fact[] {
@@ -159,6 +166,15 @@ class CertificateSheet {
         ],
       },
     ]
+  }
+
+  /** What later editions mended, through which the sign-off stands. */
+  #typos({ typos = [] }: CertifiedSignOff): SheetBlock[] {
+    const items = typos.map(({ edition, unit, before, after }) => ({
+      head: this.#own(this.#say('typo', { edition, unit, before })),
+      more: this.#own(this.#say('typoAfter', { after })),
+    }))
+    return this.#list('typos', items)
   }
 
   #ended({ end }: CertifiedSignOff): SheetBlock[] {

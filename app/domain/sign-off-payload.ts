@@ -64,6 +64,8 @@ const SignOffPayload = SignedCore.extend({
     title: z.string(),
     confirmedAt: z.string().nullable(),
   }),
+  /** The earlier sign-off of the same person that this one takes up again, having read what changed. */
+  renews: z.object({ signOff: z.number(), digest: z.string(), signedAt: z.string() }).optional(),
   dismissed: z.array(Dismissed),
   ownTranslations: z.array(OwnTranslation),
   fourEyes: z.object({ waivers: z.array(Waiver), reviewedByAuthor: z.array(z.number()) }),

@@ -20,6 +20,7 @@ import { FourEyesNotes } from '#app/components/signing/four-eyes-notes.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
 import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
 import { ReleasedVersions } from '#app/components/signing/released-versions.tsx'
+import { Renewal } from '#app/components/signing/renewal.tsx'
 import { SecondStep } from '#app/components/signing/second-step.tsx'
 import { SignForm } from '#app/components/signing/sign-form.tsx'
 import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
@@ -28,11 +29,12 @@ import { documentWords } from '#app/domain/languages/registry.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readMinistries } from '#app/services/ministries.server.ts'
+import { declineRenewal } from '#app/services/renewals.server.ts'
 import { signSecond } from '#app/services/second-signatures.server.ts'
 import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
-import { translationParams } from '#app/web/params.server.ts'
+import { Id, translationParams } from '#app/web/params.server.ts'
 import { orRefuse, reply } from '#app/web/reply.server.ts'
 import { requireContext } from '#app/web/session.server.ts'
 
@@ -41,7 +43,13 @@ const Words = z.string().max(2000)
 const Digest = z.string().max(100)
 
 const SignOffForm = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sign'), digest: Digest, statement: Words }),
+  z.object({
+    kind: z.literal('sign'),
+    digest: Digest,
+    statement: Words,
+    renews: Id.optional(),
+  }),
+  z.object({ kind: z.literal('decline'), signOff: Id, digest: Digest, reason: Words }),
   z.object({ kind: z.literal('second'), digest: Digest, first: Digest, statement: Words }),
   z.object({ kind: z.literal('withdrawn'), reason: Words }),
   z.object({ kind: z.literal('voided'), reason: Words }),
@@ -79,14 +87,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { letter, locale } = translationParams(params)
   const page = `/letters/${letter}/${locale}/sign-off`
   if (form.kind === 'sign') {
-    const { digest, statement } = form
-    const signed = await signOff(ctx, letter, locale, { digest, statement })
+    const { digest, statement, renews } = form
+    const signed = await signOff(ctx, letter, locale, { digest, statement, renews })
     return reply(signed, `${page}?signed#released`, { typed: { kind: 'sign', statement } })
   }
   if (form.kind === 'second') {
     const { digest, first, statement } = form
     const signed = await signSecond(ctx, letter, locale, { digest, first, statement })
     return reply(signed, `${page}?signed#released`, { typed: { kind: 'second', statement } })
+  }
+  if (form.kind === 'decline') {
+    const { kind, reason } = form
+    const declined = await declineRenewal(ctx, letter, locale, form)
+    return reply(declined, `${page}?ended`, { typed: { kind, reason } })
   }
   const ended = await endSignOff(ctx, letter, locale, form)
   return reply(ended, `${page}?ended`, { typed: form })
@@ -110,6 +123,8 @@ export default function SignOffPage() {
   const isSigned = state === 'signed-off'
   const mayDo = mayActOn(signing)
   const isFree = missing + errors + own === 0
+  const asked = mayDo && !search.has('whole') ? signing.renewal : null
+  const takesAll = mayDo && isFree && !waiting && !asked
   return (
     <>
       <PageHeader
@@ -124,16 +139,7 @@ export default function SignOffPage() {
       </PageHeader>
       <TranslationNav letter={head.id} locale={locale} mayPaste={signing.mayWrite} />
       <div className="signing stack">
-        {told && <RefusalNotice {...told} />}
-        {!told && search.has('signed') && isSigned && (
-          <Notice tone="success">{t('signing:page.signed')}</Notice>
-        )}
-        {!told && search.has('signed') && waiting && (
-          <Notice tone="success">{t('signing:page.signedFirst')}</Notice>
-        )}
-        {!told && search.has('ended') && !isSigned && (
-          <Notice tone="info">{t('signing:page.ended')}</Notice>
-        )}
+        {told ? <RefusalNotice {...told} /> : <Done search={search} signing={signing} />}
         {isSigned && <ReleasedVersions letter={head.id} locale={locale} versions={versions} />}
         {mayDo && <Blockers desk={desk} missing={missing} errors={errors} own={own} />}
         {!mayDo && !isSigned && !waiting && <p>{t('signing:sign.reviewers')}</p>}
@@ -145,16 +151,24 @@ export default function SignOffPage() {
           kept={signing.ownTranslations}
         />
         <FourEyesNotes desk={desk} waivers={signing.waivers} units={signing.reviewedByAuthor} />
-        <SourcesToggle shown={search.get('source') === 'all'} />
-        <FinishedLetter
-          letter={head.id}
-          from={head.sourceLocale}
-          to={locale}
-          units={signing.units}
-          signatories={signing.signatories}
-          draft={draft}
-          showSources={search.get('source') === 'all'}
-        />
+        {asked ? (
+          <Renewal
+            key={signing.digest}
+            renewal={asked}
+            from={head.sourceLocale}
+            to={locale}
+            digest={signing.digest}
+            isFree={isFree}
+            told={told}
+          />
+        ) : (
+          <WholeLetter
+            signing={signing}
+            draft={draft}
+            asks={mayDo}
+            showSources={search.get('source') === 'all'}
+          />
+        )}
         {waiting && (
           <SecondStep
             locale={locale}
@@ -164,7 +178,7 @@ export default function SignOffPage() {
             told={told}
           />
         )}
-        {mayDo && isFree && !waiting && (
+        {takesAll && (
           <SignForm
             key={signing.digest}
             locale={locale}
@@ -184,17 +198,68 @@ export default function SignOffPage() {
   )
 }
 
+/** What was just done, as the address tells. */
+function Done({
+  search,
+  signing: { state, waiting },
+}: {
+  readonly search: URLSearchParams
+  readonly signing: Loaded['signing']
+}) {
+  const { t } = useTranslation('signing')
+  const isSigned = state === 'signed-off'
+  if (search.has('signed') && isSigned) {
+    return <Notice tone="success">{t('page.signed')}</Notice>
+  }
+  if (search.has('signed') && waiting) {
+    return <Notice tone="success">{t('page.signedFirst')}</Notice>
+  }
+  if (search.has('ended') && !isSigned) return <Notice tone="info">{t('page.ended')}</Notice>
+  return null
+}
+
+interface WholeLetterProps extends Pick<Loaded, 'signing' | 'draft'> {
+  /** Whether this person may answer to what changed instead of reading all of it. */
+  readonly asks: boolean
+  readonly showSources: boolean
+}
+
+function WholeLetter({ signing, draft, asks, showSources }: WholeLetterProps) {
+  const { t } = useTranslation('signing')
+  const { head, locale, renewal, units, signatories } = signing
+  return (
+    <>
+      {renewal && asks && (
+        <p>
+          <Link to="?">{t('renewal.delta')}</Link>
+        </p>
+      )}
+      <SourcesToggle shown={showSources} asks={renewal !== null && asks} />
+      <FinishedLetter
+        letter={head.id}
+        from={head.sourceLocale}
+        to={locale}
+        units={units}
+        signatories={signatories}
+        draft={draft}
+        showSources={showSources}
+      />
+    </>
+  )
+}
+
 /** Whether this person's role lets them make the signature that is wanted next. */
 function mayActOn({ state, waiting, maySign }: Loaded['signing']): boolean {
   if (state === 'signed-off') return false
   return waiting ? waiting.maySecond && !waiting.mine : maySign
 }
 
-function SourcesToggle({ shown }: { readonly shown: boolean }) {
+function SourcesToggle({ shown, asks }: { readonly shown: boolean; readonly asks: boolean }) {
   const { t } = useTranslation('signing')
+  const whole = asks ? 'whole' : ''
   return (
     <p className="signing-toggle">
-      <Link to={shown ? '?' : '?source=all'} preventScrollReset>
+      <Link to={shown ? `?${whole}` : `?${whole}&source=all`} preventScrollReset>
         {t(shown ? 'sources.hide' : 'sources.show')}
       </Link>
     </p>

@@ -1,4 +1,6 @@
 import { certificatePdf } from '#app/documents/certificate-pdf.server.ts'
+import { readingIn, type SourceHistory } from '#app/domain/editions/since.ts'
+import type { UnitChange } from '#app/domain/editions/unit-change.ts'
 import { chainOf } from '#app/domain/event.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { authorize } from '#app/domain/permissions.ts'
@@ -21,6 +23,7 @@ import type { Download } from './downloads.server.ts'
 import { record } from './history.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { isSignedBy } from './signing-key.server.ts'
+import { loadSourceHistory } from './source-history.server.ts'
 import { type JudgedSignOff, loadOneTranslation, loadTranslations } from './translations.server.ts'
 
 /** Certifies one translation, or with `null` the whole letter. */
@@ -44,7 +47,9 @@ export async function makeCertificate(
   if (locale !== null && translations.length === 0) return refuse('locale/not-open', { locale })
   const names = await listAccountNames(ctx.db)
   const events = await listEvents(ctx.db, chainOf(letterId))
-  const confirmed = events.findLast(({ kind }) => kind === 'edition-confirmed')
+  const released = /^edition-(confirmed|published)$/
+  const confirmed = events.findLast(({ kind }) => released.test(kind))
+  const sources = await loadSourceHistory(ctx, letterId)
   const last = events.findLast(({ kind }) => kind !== 'downloaded')
   if (!last) return refuse('history/unsound')
   const open = {
@@ -60,7 +65,7 @@ export async function makeCertificate(
     translations: translations.map(({ translation, state, signOffs }) => ({
       locale: translation.locale,
       state,
-      signOffs: signOffs.map((signOff) => certified(signOff, names)),
+      signOffs: signOffs.map((signOff) => certified(signOff, names, sources)),
     })),
     publicKeys: keysOf(
       ctx,
@@ -110,7 +115,11 @@ export function certificateBytes(
   return new TextEncoder().encode(`${JSON.stringify(certificate, null, 2)}\n`)
 }
 
-function certified(signOff: JudgedSignOff, names: ReadonlyMap<number, string>): CertifiedSignOff {
+function certified(
+  signOff: JudgedSignOff,
+  names: ReadonlyMap<number, string>,
+  sources: SourceHistory,
+): CertifiedSignOff {
   const { id, standing, payload, digest, textDigest, signature, second, end } = signOff
   return {
     id,
@@ -119,6 +128,9 @@ function certified(signOff: JudgedSignOff, names: ReadonlyMap<number, string>): 
     digest,
     textDigest,
     signature: signature && sealOf(signature),
+    ...(signOff.typos.length > 0
+      ? { typos: signOff.typos.map((typo) => certifiedTypo(typo, sources)) }
+      : {}),
     ...(second
       ? {
           second: {
@@ -134,6 +146,20 @@ function certified(signOff: JudgedSignOff, names: ReadonlyMap<number, string>): 
       at: end.at,
       reason: end.reason,
     },
+  }
+}
+
+function certifiedTypo({ edition, unit }: UnitChange, sources: SourceHistory) {
+  const { number } = sources.readings.find(
+    (one) => one.unit === unit && one.edition === edition,
+  ) ?? {
+    number: 0,
+  }
+  return {
+    edition,
+    unit: number,
+    before: readingIn(sources, unit, edition - 1) ?? '',
+    after: readingIn(sources, unit, edition) ?? '',
   }
 }
 

@@ -10,17 +10,26 @@ export function addComment(ctx: Context, at: Place, body: string): Promise<Resul
   return transact(ctx, async (within) => {
     const found = await loadPlace(within, 'comment.write', at)
     if (!found.ok) return found
-    const account = within.actor.id
-    if (account === null) return refuse('actor/not-allowed')
-    const text = body.trim()
-    if (text === '') return refuse('comment/empty')
-    const targetId = found.value.target.id
-    await insertComment(within.db, { targetId, account, body: text, at: timestamp(within) })
-    await record(within, {
-      kind: 'comment-added',
-      letter: at.letter,
-      data: { locale: at.locale, unit: at.unit, body: sha256(text) },
-    })
-    return accept(true)
+    return commentOn(within, at, found.value.target.id, body)
   })
+}
+
+/** The same inside an open transaction, for who may remark there. */
+export async function commentOn(
+  ctx: Context,
+  at: Place,
+  targetId: number,
+  body: string,
+): Promise<Result<true>> {
+  const account = ctx.actor.id
+  if (account === null) return refuse('actor/not-allowed')
+  const text = body.trim()
+  if (text === '') return refuse('comment/empty')
+  await insertComment(ctx.db, { targetId, account, body: text, at: timestamp(ctx) })
+  await record(ctx, {
+    kind: 'comment-added',
+    letter: at.letter,
+    data: { locale: at.locale, unit: at.unit, body: sha256(text) },
+  })
+  return accept(true)
 }

@@ -3,7 +3,7 @@ import type { SignOffPayload } from '#app/domain/sign-off-payload.ts'
 import { fourEyesOf } from '#app/domain/waiver.ts'
 import type { Dismissal } from '#db/queries/dismissals.ts'
 import { findingsOf, type PlacedFinding } from './findings.server.ts'
-import type { LoadedTranslation } from './translations.server.ts'
+import type { JudgedSignOff, LoadedTranslation } from './translations.server.ts'
 
 /** Everything that a sign-off binds: the text, on whose word it is released, and what was let pass. */
 export function payloadOf(
@@ -14,10 +14,12 @@ export function payloadOf(
     readonly signedAt: string
     readonly dismissals: readonly Dismissal[]
     readonly names: ReadonlyMap<number, string>
+    /** The sign-off that it takes up again. */
+    readonly renews: JudgedSignOff | null
   },
 ): SignOffPayload {
   const { text, digest, edition, letter, pairs, waivers } = loaded
-  const { statement, signer, signedAt, dismissals } = given
+  const { statement, signer, signedAt, dismissals, renews } = given
   const dismissed = dismissedFindings(loaded, dismissals)
   const kept = ownTranslations(loaded, dismissals)
   const fourEyes = fourEyesOf(waivers.all, pairs)
@@ -39,6 +41,9 @@ export function payloadOf(
     statement,
     signer: { account: signer.id, name: signer.name, organisation: signer.organisation },
     signedAt,
+    ...(renews
+      ? { renews: { signOff: renews.id, digest: renews.digest, signedAt: renews.signedAt } }
+      : {}),
     openWarnings: openFindings(loaded, dismissals).length,
     dismissed,
     ownTranslations: kept,

@@ -8,16 +8,25 @@ import { insertSignOff, insertSignOffEnd } from '#db/queries/sign-offs.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
+import { renewableOf } from './renewals.server.ts'
 import { openFindings, payloadOf } from './sign-off-payload.server.ts'
 import { loadSigning } from './signers.server.ts'
 import { loadTranslation } from './translations.server.ts'
 
-/** Releases a whole translation: exactly the text whose digest the reviewer had on the page. */
+/**
+ * Releases a whole translation: exactly the text whose digest the reviewer had on the page; of what a
+ * change has felled, the reviewer may have read what changed (`renews`).
+ */
 export function signOff(
   ctx: Context,
   letterId: number,
   locale: Locale,
-  given: { readonly digest: string; readonly statement: string },
+  given: {
+    readonly digest: string
+    readonly statement: string
+    /** The number of their own sign-off that still holds in all that did not change. */
+    readonly renews?: number | undefined
+  },
 ): Promise<Result<{ id: number }>> {
   return transact(ctx, async (within) => {
     const loaded = await loadTranslation(within, 'sign-off.sign', letterId, locale)
@@ -42,6 +51,10 @@ export function signOff(
       waived: loaded.value.waivers.inForce?.account === signer.id,
     })
     if (!allowed.ok) return allowed
+    const renewable = renewableOf(loaded.value, signer.id)
+    if (given.renews !== undefined && renewable?.id !== given.renews) {
+      return refuse('sign-off/not-renewable')
+    }
 
     const signedAt = timestamp(within)
     const payload = canonical(
@@ -51,6 +64,7 @@ export function signOff(
         signedAt,
         dismissals,
         names,
+        renews: given.renews === undefined ? null : renewable,
       }),
     )
     const id = await insertSignOff(within.db, {

@@ -5,6 +5,7 @@ import { accept, type Result } from '#app/domain/result.ts'
 import { signersOf } from '#app/domain/second-step.ts'
 import {
   isAuthorAt,
+  type Lapse,
   missingReviews,
   type SignOffStanding,
   type TranslationState,
@@ -19,6 +20,7 @@ import { listSignatories, type StoredSignatory } from '#db/queries/signatories.t
 import type { Context } from './context.server.ts'
 import type { PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
+import { loadRenewal, type Renewal } from './renewals.server.ts'
 import { type OwnTranslation, openFindings, ownTranslations } from './sign-off-payload.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
@@ -49,6 +51,8 @@ export interface SigningView {
   readonly mayWithdraw: boolean
   readonly mayVoid: boolean
   readonly mayCertify: boolean
+  /** What this person is asked, whose sign-off a change has felled. */
+  readonly renewal: Renewal | null
   /** Newest first. */
   readonly signOffs: readonly SignOffView[]
 }
@@ -102,7 +106,11 @@ export interface SignOffView {
   readonly at: string
   readonly statement: string
   readonly digest: string
+  /** The number of the edition that was signed. */
+  readonly edition: number
   readonly standing: SignOffStanding
+  /** Why it lapsed, where it did. */
+  readonly lapsedBy: readonly Lapse[]
   readonly second: SignatureView | null
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null
 }
@@ -147,6 +155,7 @@ export async function readSigning(
       held !== null && signersOf(held).includes(me) && may(ctx.actor, 'sign-off.withdraw', scope),
     mayVoid: held !== null && may(ctx.actor, 'sign-off.void', scope),
     mayCertify: may(ctx.actor, 'certificate.download', scope),
+    renewal: await loadRenewal(ctx, loaded),
     signOffs: loaded.signOffs.toReversed().map((signOff) => ({
       id: signOff.id,
       by: names.get(signOff.account) ?? '',

@@ -7,6 +7,8 @@ import {
 } from '#app/services/certificates.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { sha256 } from '#app/services/digest.server.ts'
+import { beginDraft, changeEditionDraft } from '#app/services/edition-drafts.server.ts'
+import { publishEdition } from '#app/services/editions.server.ts'
 import { endSignOff } from '#app/services/sign-offs.server.ts'
 import { addSigningKey } from '#app/services/signing-keys.server.ts'
 import { listEvents } from '#db/queries/events.ts'
@@ -160,5 +162,31 @@ test('a reviewer has the certificate of their language, the coordinator those of
   })
   expect(await downloadCertificate(outsider, letter, null, how)).toMatchObject({
     refusal: 'letter/not-found',
+  })
+})
+
+test('a certificate lists the typos that were mended under a sign-off, and it is whole', async () => {
+  const { coordinator, operator, letter } = await createSigned()
+  await beginDraft(coordinator, letter)
+  const text = 'We write about 6 activists.'
+  const mended = { do: 'edit', block: 3, text, translate: true, significance: 'typo' } as const
+  await changeEditionDraft(coordinator, letter, { version: 1, command: mended })
+  await publishEdition(coordinator, letter, 2)
+  const file = await json(coordinator, letter)
+  expect(await checkCertificate(operator, file)).toMatchObject({ ok: true })
+  expect(Certificate.parse(JSON.parse(file))).toMatchObject({
+    edition: { number: 2, confirmedBy: 'Cora' },
+    translations: [
+      {
+        signOffs: [
+          {
+            standing: 'stands',
+            typos: [
+              { edition: 2, unit: 4, before: 'We are writing about 6 activists.', after: text },
+            ],
+          },
+        ],
+      },
+    ],
   })
 })

@@ -30,6 +30,10 @@ export type CertificateWord =
   | `ended.${'withdrawn' | 'voided' | 'superseded'}`
   | `policy.${'correct' | 'strict' | 'two'}`
   | 'second'
+  | 'renews'
+  | 'typos'
+  | 'typo'
+  | 'typoAfter'
 
 /** Says in a reader's language what a certificate holds. */
 export interface CertificateVoice extends ReaderVoice {

@@ -24,6 +24,17 @@ const CertifiedSignOff = z.strictObject({
   textDigest: Hash,
   /** Of the payload; `null` for sign-offs from before there were signatures. */
   signature: Sealed.nullable(),
+  /** The typos that later editions mended in the source; a sign-off stands through them. */
+  typos: z
+    .array(
+      z.strictObject({
+        edition: z.int().positive(),
+        unit: z.int().positive(),
+        before: z.string(),
+        after: z.string(),
+      }),
+    )
+    .optional(),
   /** Of another person, where the policy in force asked for two. */
   second: CertifiedSecond.optional(),
   end: z

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Change, wordChanges } from '#app/components/word-changes.ts'
+import { type Change, changesOfPart, wordChanges } from '#app/components/word-changes.ts'
 
 const words = fc.constantFrom('die', 'Union', 'soll', '«sanctions»', 'ΝΑ', 'їх', '2020/1999', '😀')
 const spaces = fc.constantFrom(' ', '  ', '\u00a0', '\u202f', '\n', ', ')
@@ -49,3 +49,12 @@ function read(changes: readonly Change[], kind: Change['kind']): string {
     .map((change) => change.text)
     .join('')
 }
+
+test('of a part what stood around it is not said to be taken out, but what was changed in it is', () => {
+  expect(changesOfPart('One. Two three four. Five.', 'Two 3 four.')).toEqual([
+    { kind: 'kept', text: 'Two ' },
+    { kind: 'removed', text: 'three' },
+    { kind: 'added', text: '3' },
+    { kind: 'kept', text: ' four.' },
+  ])
+})

@@ -13,25 +13,31 @@ interface EffectListsProps {
 /** Which languages and ministry versions an edition touches, by name. */
 export function EffectLists({ letter, effects }: EffectListsProps) {
   const { t, i18n } = useTranslation('editions')
-  const { namesInOrder } = useFormat()
+  const { compare } = useFormat()
   const nameOf = useVersionName()
   const { fallen, standing, versions, sent } = effects
   const languages = (locales: EditionEffects['fallen']) =>
-    namesInOrder(locales.map((locale) => languageName(locale, i18n.language)))
+    locales.map((locale) => languageName(locale, i18n.language)).sort(compare)
   const lists = [
-    ['fallen', fallen.length, languages(fallen)],
-    ['standing', standing.length, languages(standing)],
-    ['versions', versions.length, namesInOrder(versions.map(nameOf))],
-    ['sent', sent.length, namesInOrder(sent.map(nameOf))],
+    ['fallen', languages(fallen)],
+    ['standing', languages(standing)],
+    ['versions', versions.map(nameOf).sort(compare)],
+    ['sent', sent.map(nameOf).sort(compare)],
   ] as const
   return (
     <>
       {lists
-        .filter(([, count]) => count > 0)
-        .map(([name, count, names]) => (
-          <div key={name}>
-            <h3>{t(`which.${name}`, { count })}</h3>
-            <p suppressHydrationWarning>{names}</p>
+        .filter(([, names]) => names.length > 0)
+        .map(([kind, names]) => (
+          <div key={kind}>
+            <h3>{t(`which.${kind}`, { count: names.length })}</h3>
+            <ul className="edition-names" suppressHydrationWarning>
+              {names.map((name) => (
+                <li key={name} suppressHydrationWarning>
+                  {name}
+                </li>
+              ))}
+            </ul>
           </div>
         ))}
       {sent.length > 0 && (

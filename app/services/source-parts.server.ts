@@ -14,6 +14,8 @@ import { loadLetter } from './letters.server.ts'
 
 /** What of a confirmed source is not the same for every addressee. */
 export interface SourcePartsView {
+  /** The number of the edition: forms name it. */
+  readonly edition: number
   readonly mayLimit: boolean
   readonly mayReword: boolean
   readonly mayJudge: boolean
@@ -53,6 +55,7 @@ export async function readSourceParts(
   }
   const units = await listUnits(ctx.db, edition.id)
   return accept({
+    edition: edition.number,
     mayLimit: may(ctx.actor, 'source.edit', scope),
     mayReword: may(ctx.actor, 'source.reword', scope),
     mayJudge: may(ctx.actor, 'source.judge-wording', scope),

@@ -17,6 +17,8 @@ import { loadLetter } from './letters.server.ts'
 export interface LimitChange {
   /** The unit's number in the edition. */
   readonly unit: number
+  /** The number of the edition that was seen. */
+  readonly edition: number
   /** The cut that was seen: after another one the number names something else. */
   readonly cutVersion: number
   /** How often the limit had been set when it was seen. */
@@ -67,6 +69,9 @@ async function findPlace(
   if (!loaded.ok) return loaded
   const { edition } = loaded.value
   if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
+  if (edition.number !== given.edition) {
+    return refuse('edition/published-meanwhile', { number: edition.number })
+  }
   if (edition.cutVersion !== given.cutVersion) return refuse('cut/changed-meanwhile')
   const unit = await findUnit(ctx.db, edition.id, given.unit)
   return unit ? accept({ edition, unit }) : refuse('cut/not-found')

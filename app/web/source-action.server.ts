@@ -33,8 +33,8 @@ export async function changeSource(ctx: Context, letter: number, request: Reques
         typed: { unit: `${form.unit}`, for: form.for, addressees: form.addressee.join(' ') },
       })
     case 'regional': {
-      const { unit, variant, command } = form
-      const done = await changeOverride(ctx, { letter, unit, variant }, command)
+      const { unit, edition, variant, command } = form
+      const done = await changeOverride(ctx, { letter, unit, edition, variant }, command)
       const text = command.kind === 'confirm' ? { text: command.text } : {}
       return reply(done, `${page}?unit=${unit}#unit-${unit}`, {
         typed: { unit: `${unit}`, variant, command: command.kind, ...text },
@@ -46,9 +46,9 @@ export async function changeSource(ctx: Context, letter: number, request: Reques
 }
 
 function limitOf(form: Extract<SourceForm, { do: 'limit' }>): LimitChange {
-  const { unit, version, limit, addressee } = form
+  const { unit, edition, version, limit, addressee } = form
   const wanted = form.for === 'everyone' ? null : { kind: form.for, addressees: addressee }
-  return { unit, cutVersion: version, version: limit, limit: wanted }
+  return { unit, edition, cutVersion: version, version: limit, limit: wanted }
 }
 
 async function correctCut(ctx: Context, letter: number, form: CutForm, page: string) {

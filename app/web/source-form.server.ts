@@ -14,6 +14,8 @@ const Words = z.string().max(1000)
 
 const made = { version: Count }
 const ofBlock = { ...made, block: Count }
+/** A unit, by its number in the edition that the page shows. */
+const seen = { unit: Id, edition: Id }
 const ofRow = { ...made, row: Count }
 
 const CutOrEdition = z.discriminatedUnion('do', [
@@ -47,7 +49,7 @@ const CutOrEdition = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('limit'),
     ...made,
-    unit: Id,
+    ...seen,
     /** How often the limit had been set. */
     limit: Count,
     for: z.enum(['everyone', ...limitKinds]),
@@ -55,7 +57,7 @@ const CutOrEdition = z.discriminatedUnion('do', [
   }),
 ])
 
-const Regional = z.object({ do: z.literal('regional'), unit: Id }).and(RegionalFields)
+const Regional = z.object({ do: z.literal('regional'), ...seen }).and(RegionalFields)
 
 /** What a person can do on the page of the source; `do` is the button, `version` what they saw. */
 export const SourceForm = z.union([CutOrEdition, Regional])

@@ -230,7 +230,7 @@ test('a part that is not there answers 404 and changes nothing', async () => {
   expect((await see(visit, letter)).version).toBe(0)
 })
 
-const limit = { do: 'limit', version: '0', limit: '0', unit: '4', for: 'except' }
+const limit = { do: 'limit', version: '0', limit: '0', unit: '4', edition: '1', for: 'except' }
 
 /** With fields that come several times. */
 function sendMany(
@@ -279,7 +279,7 @@ test('a limit to nobody comes back with what was chosen, and one to no state is 
 test('a coordinator words a part of the source for Ireland, and does not approve it', async () => {
   const { visit, letter } = await begin()
   await send(visit, letter, { do: 'confirm', version: '0' })
-  const form = { do: 'regional', unit: '5', variant: 'en-IE', version: '0' }
+  const form = { do: 'regional', unit: '5', edition: '1', variant: 'en-IE', version: '0' }
   const words = 'We ask that you act.'
   const answer = await send(visit, letter, { ...form, command: 'confirm', text: words })
   expect(answer.headers.get('location')).toBe(`/letters/${letter}/source?unit=5#unit-5`)

@@ -52,7 +52,7 @@ test('a region’s wording prints in its own version alone, under its own tag', 
 test('a unit prints for whom it is, and in the general version; the manifest names what is left out', async () => {
   const { coordinator, letter, read } = await createGerman()
   const limit = { kind: 'except', addressees: ['at'] } as const
-  await limitUnit(coordinator, letter, { unit: 4, cutVersion: 0, version: 0, limit })
+  await limitUnit(coordinator, letter, { unit: 4, edition: 1, cutVersion: 0, version: 0, limit })
   expect((await read('at')).html).not.toContain(text)
   for (const state of ['de', 'lu', 'general']) expect((await read(state)).html).toContain(text)
   const pack = await makePackage(coordinator, letter, {

@@ -5,10 +5,11 @@ import { isSound, verifyLetter } from '#app/services/verification.server.ts'
 import { findEdition } from '#db/queries/editions.ts'
 import { createContext } from '#tests/support/context.ts'
 import { createLetter, importShortLetter } from '#tests/support/letter.ts'
+import { publish, putIn } from '#tests/support/published.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
 
 const only = { kind: 'only', addressees: ['at'] } as const
-const first = { unit: 4, cutVersion: 0, version: 0, limit: only }
+const first = { unit: 4, edition: 1, cutVersion: 0, version: 0, limit: only }
 
 test('a coordinator limits a unit, and undoes it by setting it again', async () => {
   const { coordinator, letter } = await createLetter('de')
@@ -82,4 +83,15 @@ test('a sign-off stands whoever gets the unit', async () => {
   await limitUnit(coordinator, letter, first)
   const verified = await verifyLetter(coordinator, letter)
   expect(verified.ok && verified.value.signOffs.map(({ state }) => state)).toEqual(['stands'])
+})
+
+test('who saw an older edition limits nothing: the number may name another unit by now', async () => {
+  const { coordinator, letter } = await createLetter()
+  await publish(coordinator, letter, putIn(2, 'To the ministers'))
+  expect(await limitUnit(coordinator, letter, first)).toMatchObject({
+    refusal: 'edition/published-meanwhile',
+    details: { number: 2 },
+  })
+  const seen = { ...first, unit: 5, edition: 2 }
+  expect(await limitUnit(coordinator, letter, seen)).toMatchObject({ ok: true })
 })

@@ -26,6 +26,7 @@ export function LimitForm({ part, source, version, refused }: Omit<SheetPartProp
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="limit" value={limitVersion} />
       <input type="hidden" name="unit" value={number} />
+      <input type="hidden" name="edition" value={source.edition} />
       {refused && typed && <RefusalNotice refusal={refused.refusal} details={refused.details} />}
       <fieldset>
         <legend>{t('limit.title', { number })}</legend>

@@ -100,6 +100,7 @@ function PartVariants({ part, source, locale, refused, open }: SheetPartProps) {
           >
             <input type="hidden" name="do" value="regional" />
             <input type="hidden" name="unit" value={part.number} />
+            <input type="hidden" name="edition" value={source.edition} />
             {fields}
           </Form>
         )}

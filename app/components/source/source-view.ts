@@ -47,6 +47,8 @@ export interface SourcePart {
 }
 
 export interface SourceParts {
+  /** The number of the edition. */
+  readonly edition: number
   readonly parts: readonly SourcePart[]
   /** The addressees there are, in protocol order. */
   readonly states: readonly StateCode[]

@@ -32,6 +32,7 @@ export async function up(db: Knex, ddl: Ddl) {
      CHECK (significance <> 'typo' OR kind = 'changed')`,
   )
   await ddl.appendOnly('edition_changes')
+  await db.raw('CREATE INDEX edition_changes_by_unit ON edition_changes (unit_id)')
   await ddl.table(
     'edition_drafts',
     `letter_id  INTEGER PRIMARY KEY REFERENCES letters (id),

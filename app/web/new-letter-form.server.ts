@@ -62,14 +62,14 @@ export function localeOf(form: LetterForm): Locale | null {
 /** The text of a form as it comes back with a refusal. */
 export function problemOf(
   refusal: Refusal | null,
-  { layout = null, text = '' }: TextFields,
+  { layout, text = '' }: TextFields,
   { bytes, file }: LetterInput,
 ) {
   const isUnclear = refusal?.refusal === 'input/encoding-unknown'
   return {
     refusal,
     candidates: isUnclear ? likelyEncodings(bytes) : [],
-    typed: { layout, text, kept: isRightFile(refusal) ? file : null },
+    typed: { layout: layout ?? null, text, kept: isRightFile(refusal) ? file : null },
   }
 }
 

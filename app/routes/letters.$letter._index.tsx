@@ -17,6 +17,7 @@ import { CertificateLinks } from '#app/components/signing/certificate-links.tsx'
 import { Time } from '#app/components/time.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { type BoardView, readBoard } from '#app/services/board.server.ts'
+import { countToAsk } from '#app/services/consents.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { listEditions } from '#app/services/edition-list.server.ts'
 import { type MinistryRow, readMinistries } from '#app/services/ministries.server.ts'
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rows: board.rows,
     understaffed: await countUnderstaffed(ctx, board),
     unconfirmed: versions.filter(({ omissions }) => omissions.length > 0).length,
+    consentsToAsk: orRefuse(await countToAsk(ctx, letter)),
     today,
   })
   return {
@@ -59,8 +61,9 @@ async function justPublished(ctx: Context, letter: number, request: Request) {
   return found ? { number: found.number, count: found.changes.length } : null
 }
 
-function shortVersion({ state, locale, release, wait, sending }: MinistryRow) {
-  return { state, locale, release, wait, sending }
+function shortVersion(row: MinistryRow) {
+  const { state, locale, release, wait, lastSigned, meansOtherwise, sending } = row
+  return { state, locale, release, wait, lastSigned, meansOtherwise, sending }
 }
 
 /** How many open locales want somebody; only the coordinator can tell. */

@@ -67,8 +67,8 @@ export default function SentVersionPage() {
       <LetterNav letter={head.id} mayCoordinate={mayMark} />
       <div className="sending stack">
         <SentStanding letter={head.id} sending={sending} moved={moved} takenBackBy={by.takenBack} />
-        {superseded.map((held) => (
-          <SupersededText key={held.locale} held={held} />
+        {superseded.map((text) => (
+          <SupersededText key={text.locale} letter={head.id} state={sending.state} text={text} />
         ))}
         <SentDetails sending={sending} by={by} />
         <SentFiles

@@ -168,7 +168,7 @@ function imprintOf(loaded: LoadedVersions, locale: Locale, addressee: Addressee 
   }
 }
 
-function letterheadOf({ settings, logo }: LoadedVersions): Letterhead | null {
+export function letterheadOf({ settings, logo }: LoadedVersions): Letterhead | null {
   return settings.letterhead === '' ? null : { name: settings.letterhead, logo }
 }
 

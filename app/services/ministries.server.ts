@@ -14,6 +14,7 @@ import type { Wait } from '#app/domain/sendings/version-state.ts'
 import { insertConfirmation } from '#db/queries/addressee-confirmations.ts'
 import { listSendings, type StoredSending } from '#db/queries/sendings.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
+import { type CorrigendumOffer, loadCorrigenda, offerOf } from './corrigenda.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
@@ -80,6 +81,8 @@ export interface RowSending
   readonly moved: readonly VersionPart[]
   /** What of it is no longer the letter. */
   readonly superseded: HeldOld | null
+  /** Whether there is a letter that corrects it, and whether that is a draft yet. */
+  readonly corrigendum: CorrigendumOffer | null
 }
 
 export async function readMinistries(
@@ -98,6 +101,7 @@ export async function readMinistries(
   const day = ahead ?? dayOf(loaded)
   const sendings = await listSendings(ctx.db, letterId)
   const heldBy = await loadHeld(ctx, loaded)
+  const corrigendumTo = await loadCorrigenda(ctx, loaded)
   return accept({
     head: headOf(loaded.letter, loaded.edition),
     day: dayOf(loaded),
@@ -111,8 +115,10 @@ export async function readMinistries(
       if (!addressee.ok) return []
       const row = ministryRow(ctx, loaded, { ...version, day }, addressee.value)
       const sending = lastSending(sendings, version)
-      const superseded = sending && heldBy(sending, version.locale)
-      return { ...row, sending: sending && rowSending(loaded, sending, superseded) }
+      if (!sending) return { ...row, sending: null }
+      const superseded = heldBy(sending, version.locale)
+      const corrigendum = offerOf(ctx, letterId, corrigendumTo(sending, version.locale))
+      return { ...row, sending: { ...rowSending(loaded, sending), superseded, corrigendum } }
     }),
   })
 }
@@ -120,11 +126,10 @@ export async function readMinistries(
 function rowSending(
   loaded: LoadedVersions,
   sending: StoredSending,
-  superseded: HeldOld | null,
-): RowSending {
+): Omit<RowSending, 'superseded' | 'corrigendum'> {
   const { id, locale, release, sentOn, channel, reference, acknowledged } = sending
   const moved = movedSince(loaded, sending)
-  return { id, locale, release, sentOn, channel, reference, acknowledged, moved, superseded }
+  return { id, locale, release, sentOn, channel, reference, acknowledged, moved }
 }
 
 function ministryRow(

@@ -4,13 +4,14 @@ import type { Locale } from '#app/domain/locale.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { movedParts, type VersionPart } from '#app/domain/sendings/fingerprint.ts'
-import type { Sending } from '#app/domain/sendings/sending.ts'
+import { lastSending, type Sending } from '#app/domain/sendings/sending.ts'
 import { heldText, supersededUnits } from '#app/domain/sendings/superseded.ts'
 import { toCell } from '#app/domain/spreadsheet-cell.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { findSentBytes, listSendings, type StoredSending } from '#db/queries/sendings.ts'
 import { type ComposedVersion, composeVersion } from './compositions.server.ts'
 import { type Context, transact } from './context.server.ts'
+import { type CorrigendumOffer, loadCorrigenda, offerOf } from './corrigenda.server.ts'
 import { writeCsv } from './csv.server.ts'
 import type { Download } from './downloads.server.ts'
 import { fingerprintOf } from './fingerprints.server.ts'
@@ -25,10 +26,16 @@ export interface SentVersionView {
   readonly sending: Omit<Sending, 'fingerprint'>
   /** Where the version reads otherwise now. */
   readonly moved: readonly VersionPart[]
-  /** What of it is no longer the letter, in each of its languages. */
-  readonly superseded: readonly (HeldOld & { readonly locale: Locale })[]
+  /** In each of its languages what of it is no longer the letter, and the letter that corrects it. */
+  readonly superseded: readonly SupersededText[]
   readonly by: { readonly sent: string; readonly acknowledged: string; readonly takenBack: string }
   readonly mayMark: boolean
+}
+
+interface SupersededText {
+  readonly locale: Locale
+  readonly held: HeldOld | null
+  readonly corrigendum: CorrigendumOffer | null
 }
 
 export async function readSentVersion(
@@ -67,10 +74,19 @@ async function supersededIn(
   sending: StoredSending,
 ): Promise<SentVersionView['superseded']> {
   const heldBy = await loadHeld(ctx, loaded)
-  return localesOf(loaded, sending).flatMap((locale) => {
-    const held = heldBy(sending, locale)
-    return held ? [{ ...held, locale }] : []
-  })
+  const corrigendumTo = await loadCorrigenda(ctx, loaded)
+  const sendings = await listSendings(ctx.db, loaded.letter.id)
+  const isLast = (locale: Locale) =>
+    lastSending(sendings, { state: sending.state, locale })?.id === sending.id
+  return localesOf(loaded, sending)
+    .map((locale) => ({
+      locale,
+      held: heldBy(sending, locale),
+      corrigendum: isLast(locale)
+        ? offerOf(ctx, loaded.letter.id, corrigendumTo(sending, locale))
+        : null,
+    }))
+    .filter(({ held, corrigendum }) => held !== null || corrigendum !== null)
 }
 
 function localesOf({ register }: LoadedVersions, { state, locale }: StoredSending) {

@@ -190,10 +190,21 @@ export function assembleFor(
   locale: Locale,
   day = dayOf(loaded),
 ): AssembledVersion {
-  const own = assembleIn(loaded, { addressee, locale, day }, locale)
-  const text = textLocaleOf(loaded, locale, addressee.state)
-  if (text === locale) return own
-  return addressedAs(assembleIn(loaded, { addressee, locale, day }, text), own)
+  return assembleAs(
+    loaded,
+    { addressee, locale, day },
+    textLocaleOf(loaded, locale, addressee.state),
+  )
+}
+
+/** The same around a text in this language. */
+export function assembleAs(
+  loaded: LoadedVersions,
+  version: { readonly addressee: Addressee; readonly locale: Locale; readonly day: string },
+  text: Locale,
+): AssembledVersion {
+  const own = assembleIn(loaded, version, version.locale)
+  return text === version.locale ? own : addressedAs(assembleIn(loaded, version, text), own)
 }
 
 function assembleIn(
@@ -282,7 +293,8 @@ export function leftOutOf(
   return unitsLeftOut(printedPairs(loaded, locale, state), version, loaded.limits)
 }
 
-function allPairs(
+/** All units with their targets as they are now; without any where the locale is not open. */
+export function allPairs(
   { translations, units, overrides }: LoadedVersions,
   locale: Locale,
 ): readonly SignedUnit[] {

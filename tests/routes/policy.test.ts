@@ -70,6 +70,9 @@ const policies: Record<string, Policy> = {
   'letters.$letter.ministries.$state.$file': {
     loader: ['version.download-draft', 'version.download-signed'],
   },
+  'letters.$letter.ministries.$state.corrigendum.$file': {
+    loader: ['letter.see', 'version.download-draft', 'version.download-signed'],
+  },
   'letters.$letter.ministries.$state.sent.$sending.$file': {
     loader: ['version.download-signed'],
   },

@@ -5,62 +5,21 @@ import type { Significance } from '#app/domain/editions/unit-change.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { changeDocuments, readDocuments } from '#app/services/document-settings.server.ts'
 import { downloadMinistryVersion } from '#app/services/downloads.server.ts'
-import {
-  beginDraft,
-  changeEditionDraft,
-  readEditionDraft,
-} from '#app/services/edition-drafts.server.ts'
-import { publishEdition } from '#app/services/editions.server.ts'
 import { readMinistries } from '#app/services/ministries.server.ts'
 import { makePackage } from '#app/services/packages.server.ts'
-import { markSent, readSendPage } from '#app/services/sendings.server.ts'
 import { readSentVersion } from '#app/services/sent-versions.server.ts'
 import { endSignOff } from '#app/services/sign-offs.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { limitUnit } from '#app/services/unit-limits.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
+import { publish, sendVersions } from '#tests/support/editions.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
 import { createSignedSample } from '#tests/support/signed-sample.ts'
 import { voice } from '#tests/support/voice.ts'
 
-/** Publishes an edition, and gives what its dry run said of versions that went out. */
-async function edition(ctx: Context, letter: number, ...commands: DraftCommand[]) {
-  const begun = await beginDraft(ctx, letter)
-  if (!begun.ok) throw new Error(begun.refusal)
-  let { version } = begun.value
-  for (const command of [...commands, { do: 'note', note: 'It had to be.' } as const]) {
-    const changed = await changeEditionDraft(ctx, letter, { version, command })
-    if (!changed.ok) throw new Error(changed.refusal)
-    version = changed.value.version
-  }
-  const read = await readEditionDraft(ctx, letter)
-  const effects = read.ok ? read.value.draft?.effects : undefined
-  const published = await publishEdition(ctx, letter, version)
-  if (!published.ok || !effects) throw new Error('not published')
-  return effects
-}
-
 /** The fourth unit: the paragraph of the short letter. */
 function edit(text: string, significance: Significance): DraftCommand {
   return { do: 'edit', block: 3, text, translate: true, significance }
-}
-
-async function send(ctx: Context, letter: number, states?: readonly string[]) {
-  const page = await readSendPage(ctx, letter)
-  if (!page.ok) throw new Error(page.refusal)
-  const marked = await markSent(ctx, letter, {
-    sentOn: '2021-12-01',
-    channel: 'e-mail',
-    reference: 'Z-1',
-    note: '',
-    despiteEmbargo: false,
-    formats: ['txt'],
-    versions: page.value.files
-      .filter(({ state, wait }) => wait === null && (states?.includes(state) ?? true))
-      .map(({ state, locale, stamp }) => ({ state, locale, seen: stamp })),
-  })
-  if (!marked.ok) throw new Error(marked.refusal)
-  return marked.value
 }
 
 async function rows(ctx: Context, letter: number) {
@@ -96,8 +55,8 @@ async function polishText(ctx: Context, letter: number) {
 
 test('a typo in the source is no matter of a translation that went out, and is one of the source', async () => {
   const { coordinator, letter } = await createSigned()
-  await send(coordinator, letter, ['pl', 'ie'])
-  await edition(coordinator, letter, edit('We are writing about 6 activists!', 'typo'))
+  await sendVersions(coordinator, letter, ['pl', 'ie'])
+  await publish(coordinator, letter, edit('We are writing about 6 activists!', 'typo'))
   expect((await row(coordinator, letter)).sending).toMatchObject({ moved: [], superseded: null })
   expect((await row(coordinator, letter, 'ie')).sending).toMatchObject({
     moved: ['source'],
@@ -110,8 +69,8 @@ test('a typo in the source is no matter of a translation that went out, and is o
 
 test('after a weightier change it has moved on, and its page says what', async () => {
   const { coordinator, letter } = await createSigned()
-  const [id = 0] = await send(coordinator, letter, ['pl'])
-  await edition(coordinator, letter, edit('We are writing about 7 activists.', 'update'))
+  const [id = 0] = await sendVersions(coordinator, letter, ['pl'])
+  await publish(coordinator, letter, edit('We are writing about 7 activists.', 'update'))
   const units = [{ number: 4, edition: 2, kind: 'changed', significance: 'update' }]
   expect((await row(coordinator, letter)).sending).toMatchObject({
     moved: ['source'],
@@ -120,17 +79,17 @@ test('after a weightier change it has moved on, and its page says what', async (
   const page = await readSentVersion(coordinator, letter, { state: 'pl', sending: id })
   expect(page.ok && page.value).toMatchObject({
     moved: ['source'],
-    superseded: [{ locale: 'pl', edition: 1, units }],
+    superseded: [{ locale: 'pl', held: { edition: 1, units } }],
   })
 })
 
 test('who holds a superseded text is just whom the dry run named', async () => {
   const { coordinator, letter } = await createSignedSample(['pl', 'de', 'fr'])
   const limit = { kind: 'only', addressees: ['de', 'ie'] } as const
-  const limited = { unit: 6, cutVersion: 0, version: 0, limit } as const
+  const limited = { unit: 6, edition: 1, cutVersion: 0, version: 0, limit } as const
   expect(await limitUnit(coordinator, letter, limited)).toMatchObject({ ok: true })
-  await send(coordinator, letter)
-  const effects = await edition(coordinator, letter, {
+  await sendVersions(coordinator, letter)
+  const effects = await publish(coordinator, letter, {
     do: 'edit',
     block: 5,
     text: 'A paragraph that says something else.',
@@ -148,9 +107,9 @@ test('who holds a superseded text is just whom the dry run named', async () => {
 test('a limited unit that is removed is no matter of who never read it', async () => {
   const { coordinator, letter } = await createSignedSample(['pl', 'de'])
   const limit = { kind: 'only', addressees: ['de'] } as const
-  await limitUnit(coordinator, letter, { unit: 6, cutVersion: 0, version: 0, limit })
-  await send(coordinator, letter)
-  const effects = await edition(coordinator, letter, { do: 'remove', block: 5 })
+  await limitUnit(coordinator, letter, { unit: 6, edition: 1, cutVersion: 0, version: 0, limit })
+  await sendVersions(coordinator, letter)
+  const effects = await publish(coordinator, letter, { do: 'remove', block: 5 })
   const holding = (await rows(coordinator, letter)).filter(({ sending }) => sending?.superseded)
   expect(holding.map(({ state }) => state)).toEqual(['de'])
   expect(effects.sent.map(({ state }) => state)).toEqual(['de'])
@@ -161,7 +120,7 @@ test('the text signed last stands in for a translation that is signed no more, a
   await standIn(coordinator, letter)
   const before = await polishText(coordinator, letter)
   const change = edit('We are writing about 7 activists.', 'update')
-  const effects = await edition(coordinator, letter, change)
+  const effects = await publish(coordinator, letter, change)
   expect(effects.fallen).toEqual(['pl'])
   expect(effects.versions.map(({ state }) => state)).not.toContain('pl')
   expect(await row(coordinator, letter)).toMatchObject({
@@ -183,8 +142,8 @@ test('the text signed last stands in for a translation that is signed no more, a
 test('what went out like that is on record as such, and is superseded from the first', async () => {
   const { coordinator, letter } = await createSigned()
   await standIn(coordinator, letter)
-  await edition(coordinator, letter, edit('We are writing about 7 activists.', 'update'))
-  await send(coordinator, letter, ['pl'])
+  await publish(coordinator, letter, edit('We are writing about 7 activists.', 'update'))
+  await sendVersions(coordinator, letter, ['pl'])
   expect((await row(coordinator, letter)).sending).toMatchObject({
     release: 'last-signed',
     moved: [],
@@ -198,7 +157,7 @@ test('no older text stands in for a letter that means something else', async () 
   const { coordinator, letter } = await createSigned()
   await standIn(coordinator, letter)
   const change = edit('We are writing about 7 activists.', 'meaning')
-  const effects = await edition(coordinator, letter, change)
+  const effects = await publish(coordinator, letter, change)
   expect(effects.versions.map(({ state }) => state)).toContain('pl')
   expect(await row(coordinator, letter)).toMatchObject({
     release: 'draft',

@@ -19,6 +19,7 @@ export interface Readiness {
         /** Where the version reads otherwise now. */
         readonly moved: readonly VersionPart[]
         readonly superseded: HeldOld | null
+        readonly corrigendum: Corrigendum | null
       })
     | null
 }
@@ -28,6 +29,14 @@ export interface HeldOld {
   /** The number of the edition whose text it is. */
   readonly edition: number
   readonly units: readonly (Omit<SupersededUnit, 'unit'> & { readonly number: number })[]
+}
+
+/** The letter that corrects what went out. */
+export interface Corrigendum {
+  readonly draft: boolean
+  /** How many corrections there are. */
+  readonly count: number
+  readonly mayDownload: boolean
 }
 
 /** A ministry version as the page shows it. */

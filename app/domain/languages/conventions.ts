@@ -34,8 +34,32 @@ export interface DocumentWords {
   readonly translationFollows: string
   /** What an attached original stands under. */
   readonly original: string
+  readonly corrigendum: CorrigendumWords
   readonly colophon: ColophonWords
   readonly confidence: Confidence
+}
+
+/**
+ * The words of a letter that corrects another, after those of the Official Journal's corrigenda. A
+ * `{text}` is quoted, and a `{number}` counts the paragraphs of the letter.
+ */
+export interface CorrigendumWords {
+  /** With `{date}`, the day of the letter that is corrected. */
+  readonly subject: string
+  /** Opens the corrections. */
+  readonly lead: string
+  readonly paragraph: string
+  readonly after: string
+  readonly before: string
+  readonly title: string
+  readonly date: string
+  readonly heading: string
+  readonly closing: string
+  /** These two stand one below the other: "for: …", "read: …". */
+  readonly instead: string
+  readonly read: string
+  readonly add: string
+  readonly remove: string
 }
 
 /** The small lines at the end of a document that say what it is. */

@@ -42,6 +42,7 @@ const sent = {
   acknowledged: null,
   moved: [],
   superseded: null,
+  corrigendum: null,
 } as const
 
 const acknowledged = {

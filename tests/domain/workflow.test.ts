@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { State, Target } from '#app/domain/target.ts'
+import { asItCounts, type State, type Target } from '#app/domain/target.ts'
 import {
   advance,
   type Circumstances,
@@ -221,4 +221,30 @@ test('whatever is done by whom, a reviewed text was approved by somebody who is 
       }
     }),
   )
+})
+
+test('a text whose source moved is a draft until it is confirmed, changed or not', () => {
+  const stored = { ...translated, state: 'reviewed' as const, reviewedBy: 2 }
+  const stale = asItCounts(stored, 2)
+  expect(stale).toMatchObject({ state: 'initial', reviewedBy: null, stale: true })
+  const now = { ...translator, edition: 2 }
+  for (const kind of ['approve', 'correct', 'reject', 'reopen'] as const) {
+    const roles = ['reviewer'] as const
+    expect(
+      advance(stale, command(kind, stale.version), { ...now, person: 3, roles }),
+    ).toMatchObject({
+      refusal: 'target/stale',
+    })
+  }
+  const confirm = { kind: 'confirm', version: stale.version, text: stale.text } as const
+  expect(advance(stale, confirm, now)).toMatchObject({
+    value: { state: 'translated', stale: false, edition: 2, text: stale.text },
+  })
+  const drafted = advance(stale, { ...confirm, kind: 'keep-draft', text: 'Half of it' }, now)
+  expect(drafted).toMatchObject({ value: { stale: true, edition: stored.edition } })
+})
+
+test('an edition that changes something else, or a typo, leaves a text as it is', () => {
+  expect(asItCounts(translated, translated.edition)).toMatchObject({ ...translated, stale: false })
+  expect(asItCounts({ ...translated, text: '' }, 9)).toMatchObject({ stale: false })
 })

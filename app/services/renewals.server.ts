@@ -22,7 +22,6 @@ export interface Renewal {
   readonly signOff: number
   readonly signedAt: string
   readonly edition: number
-  readonly statement: string
   readonly delta: readonly DeltaUnit[]
 }
 
@@ -45,7 +44,7 @@ export async function loadRenewal(
 ): Promise<Renewal | null> {
   const signOff = renewableOf(loaded, ctx.actor.id)
   if (!signOff) return null
-  const { id, signedAt, edition, statement } = signOff
+  const { id, signedAt, edition } = signOff
   return {
     signOff: id,
     signedAt,

@@ -8,6 +8,7 @@ import type { DeltaUnit, ReadUnit } from '#app/domain/editions/delta.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { variants } from '#app/domain/variants/variant.ts'
 import { useFormat } from '#app/i18n/format.ts'
+import { languageName } from '#app/i18n/names.ts'
 import { StatementForm } from './statement-form.tsx'
 
 interface RenewalProps {
@@ -15,7 +16,6 @@ interface RenewalProps {
     readonly signOff: number
     readonly signedAt: string
     readonly edition: number
-    readonly statement: string
     readonly delta: readonly DeltaUnit[]
   }
   readonly from: Locale
@@ -29,12 +29,12 @@ interface RenewalProps {
 
 /** The one question to whoever signed before a change, with only what changed on the page. */
 export function Renewal({ renewal, from, to, digest, isFree, told }: RenewalProps) {
-  const { t } = useTranslation('signing')
+  const { t, i18n } = useTranslation('signing')
   const { time } = useFormat()
-  const { edition, signedAt, delta, signOff, statement } = renewal
+  const { edition, signedAt, delta, signOff } = renewal
   const values = { edition, day: time(signedAt), count: delta.length }
   return (
-    <section className="stack signing-form" aria-labelledby="renewal">
+    <section className="stack signing-renewal" aria-labelledby="renewal">
       <h2 id="renewal">{t('renewal.title')}</h2>
       <p suppressHydrationWarning>
         {delta.length === 0 ? t('renewal.nothing', values) : t('renewal.lead', values)}
@@ -51,7 +51,7 @@ export function Renewal({ renewal, from, to, digest, isFree, told }: RenewalProp
         <>
           <StatementForm
             fields={{ kind: 'sign', digest, renews: `${signOff}` }}
-            standard={statement}
+            standard={t('renewal.standard', { language: languageName(to, i18n.language) })}
             button={t('renewal.yes')}
             told={told?.typed?.['kind'] === 'sign' ? told : undefined}
           />
@@ -87,14 +87,18 @@ function Changed({
         {marks.map((mark) => ` · ${mark}`)}
       </h3>
       <dl className="renewal-texts">
-        <dt>{t('renewal.source')}</dt>
-        <dd>
-          <WordDiff before={before.source} after={after.source} lang={from} />
-        </dd>
-        <dt>{t('renewal.target')}</dt>
-        <dd>
-          <WordDiff before={before.target} after={after.target} lang={to} />
-        </dd>
+        <div>
+          <dt>{t('renewal.source')}</dt>
+          <dd>
+            <WordDiff before={before.source} after={after.source} lang={from} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('renewal.target')}</dt>
+          <dd>
+            <WordDiff before={before.target} after={after.target} lang={to} />
+          </dd>
+        </div>
         <Variants before={before} after={after} />
       </dl>
     </li>

@@ -25,6 +25,8 @@ export interface Observation {
   readonly context?: string | undefined
   /** Where in the target, in UTF-16 code units; `null` where it is about the whole. */
   readonly range: { readonly start: number; readonly end: number } | null
+  /** What to put in place of the range, where that mends it for certain. */
+  readonly mend?: string | undefined
 }
 
 /** What a check says of a pair. Its words are in `locales/<ui-locale>/checks.json` under its id. */

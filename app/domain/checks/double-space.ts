@@ -12,6 +12,7 @@ export const doubleSpace: Check = {
         grade: 'warning',
         details: {},
         range: { start: run.index, end: run.index + run[0].length },
+        mend: run[0].match(/[\u00a0\u202f]/)?.[0] ?? ' ',
       }))
   },
 }

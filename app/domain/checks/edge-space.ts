@@ -12,6 +12,6 @@ export const edgeSpace: Check = {
     ]
     return edges
       .filter((range) => range.end > range.start)
-      .map((range) => ({ grade: 'warning', details: {}, range }))
+      .map((range) => ({ grade: 'warning', details: {}, range, mend: '' }))
   },
 }

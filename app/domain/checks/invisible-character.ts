@@ -12,6 +12,8 @@ export const invisibleCharacter: Check = {
       grade: 'warning',
       details: { code: codeOf(match[0]) },
       range: { start: match.index, end: match.index + match[0].length },
+      // Something else stood where a broken encoding or a control is now.
+      mend: /[\ufffd\p{Cc}]/u.test(match[0]) ? undefined : '',
     }))
   },
 }

@@ -7,7 +7,9 @@ const tooManyMarks = /\p{M}{31}/u
 export const notNfc: Check = {
   id: 'not-nfc',
   run({ target }) {
-    if (!tooManyMarks.test(target) && target.normalize('NFC') === target) return []
-    return [{ grade: 'info', details: {}, range: null }]
+    if (tooManyMarks.test(target)) return [{ grade: 'info', details: {}, range: null }]
+    const mend = target.normalize('NFC')
+    if (mend === target) return []
+    return [{ grade: 'info', details: {}, range: { start: 0, end: target.length }, mend }]
   },
 }

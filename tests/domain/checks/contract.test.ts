@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Pair } from '#app/domain/checks/check.ts'
+import { mended } from '#app/domain/checks/mend.ts'
 import { checks } from '#app/domain/checks/registry.ts'
 import { locales } from '#app/domain/locale.ts'
 import { unitKinds } from '#app/domain/unit.ts'
@@ -93,6 +94,22 @@ for (const check of checks) {
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test(`what ${check.id} mends, it does not find again`, () => {
+    const example = wrong[check.id]
+    fc.assert(
+      fc.property(pairs, (pair) => {
+        const found = check.run(pair)
+        for (const observation of found) {
+          if (observation.mend === undefined) continue
+          const target = mended(pair.target, observation)
+          expect(target).not.toBe(pair.target)
+          expect(check.run({ ...pair, target }).length).toBeLessThan(found.length)
+        }
+      }),
+      { numRuns: 150, ...(example && { examples: [[example]] }) },
     )
   })
 

@@ -3,12 +3,13 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import components from '#locales/en/components.json'
+import desk from '#locales/en/desk.json'
 import refusals from '#locales/en/refusals.json'
 
 const i18n = createInstance()
 await i18n.init({
   lng: 'en',
-  resources: { en: { components, refusals } },
+  resources: { en: { components, desk, refusals } },
   interpolation: { escapeValue: false },
 })
 

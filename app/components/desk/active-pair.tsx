@@ -13,6 +13,7 @@ import { Changes } from './changes.tsx'
 import { type DeskSeat, type Problem, useDesk, useTyping } from './desk-context.ts'
 import { Editor } from './editor.tsx'
 import { FindingList } from './finding-list.tsx'
+import { Invisible } from './invisible.tsx'
 import { MadeOf } from './made-of.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { PairRegional } from './pair-regional.tsx'
@@ -53,7 +54,10 @@ function ActiveTarget({
           <Editor pair={pair} target={target} purpose="write" next={next} problem={problem} />
         </>
       ) : (
-        <TargetText pair={pair} />
+        <>
+          <TargetText pair={pair} />
+          <Invisible text={target.text} lang={locale} />
+        </>
       )}
       <PairMarks pair={pair} />
       {problem && <ProblemNotice problem={problem} />}

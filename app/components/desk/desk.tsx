@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import {
@@ -12,12 +12,10 @@ import {
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
 import { BatchApproval } from './batch-approval.tsx'
+import { DeskCommands } from './desk-commands.tsx'
 import { DeskProvider, type DeskSeat, type DeskShared, type Problem } from './desk-context.ts'
 import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
-import { press } from './desk-keys.ts'
 import { Filters } from './filters.tsx'
-import { KeyMap } from './key-map.tsx'
-import { actOf, isMac } from './keymap.ts'
 import { LeftBehind } from './left-behind.tsx'
 import { PairList } from './pair-list.tsx'
 import { PublishedNotice } from './published-notice.tsx'
@@ -97,12 +95,6 @@ export function Desk(props: DeskProps) {
   )
 
   const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })
-  const mac = useMac()
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = event.nativeEvent.isComposing ? null : actOf(event, mac)
-    const scene = { target: event.target, active, visible, seat, activate }
-    if (key && press(key, scene)) event.preventDefault()
-  }
 
   return (
     <DeskProvider value={shared}>
@@ -112,7 +104,7 @@ export function Desk(props: DeskProps) {
         progress={now.progress}
         stale={now.pairs.filter((pair) => isShown(pair, 'stale', seat)).length}
       >
-        <KeyMap mac={mac} />
+        <DeskCommands given={{ active, visible, seat, activate }} />
       </DeskHead>
       {props.notice}
       <LeftBehind left={props.leftBehind} typed={props.lost} />
@@ -126,8 +118,7 @@ export function Desk(props: DeskProps) {
         />
       )}
       <Filters pairs={now.pairs} seat={seat} filter={filter} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside */}
-      <div onKeyDown={onKeyDown}>
+      <div data-desk-pairs>
         <PairList pairs={visible} active={active} next={next} problem={problem} />
       </div>
       <BatchApproval pairs={visible} filter={filter} />
@@ -157,11 +148,4 @@ function useVisible(
     [loaded, filter, seat],
   )
   return now.filter(({ number }) => chosen.has(number) || number === active)
-}
-
-/** The server does not know the keyboard; the page finds out. */
-function useMac(): boolean {
-  const [mac, setMac] = useState(false)
-  useEffect(() => setMac(isMac(navigator.platform)), [])
-  return mac
 }

@@ -3,12 +3,14 @@ import { Button } from '#app/components/button.tsx'
 import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
 import { maxTargetLength } from '#app/domain/target.ts'
 import { ActForm } from './act-form.tsx'
+import { BoxTools } from './box-tools.tsx'
 import { Conflict } from './conflict.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { LiveFindingList } from './finding-list.tsx'
 import { InsertWordings } from './insert-wordings.tsx'
 import { SaveState } from './save-state.tsx'
 import { useBox } from './use-box.ts'
+import { useShortcut } from './use-keymap.ts'
 
 interface EditorProps {
   readonly pair: DeskPair
@@ -48,6 +50,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
         onInput={box.onInput}
         onBlur={() => drafts.flush(pair.number)}
       />
+      <BoxTools pair={pair} text={box.text} field={box.field} />
       {next !== null && <input type="hidden" name="next" value={next} />}
       <div className="desk-actions">
         {conflict ? <ConflictActs /> : <Acts purpose={purpose} next={next} pair={pair} />}
@@ -91,6 +94,8 @@ function Acts({
 }) {
   const { t } = useTranslation('desk')
   const again = pair.target?.stale === true
+  const toNext = useShortcut('confirm-next')
+  const toStay = useShortcut('confirm-stay')
   const confirm = t(again ? 'act.confirmAgain' : 'act.confirm')
   if (purpose === 'correct') {
     return (
@@ -101,20 +106,11 @@ function Acts({
   }
   return (
     <>
-      <Button
-        variant="primary"
-        name="kind"
-        value="confirm-next"
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-      >
+      <Button variant="primary" name="kind" value="confirm-next" aria-keyshortcuts={toNext}>
         {next === null ? confirm : t(again ? 'act.confirmAgainNext' : 'act.confirmNext')}
       </Button>
       {next !== null && (
-        <Button
-          name="kind"
-          value="confirm"
-          aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
-        >
+        <Button name="kind" value="confirm" aria-keyshortcuts={toStay}>
           {confirm}
         </Button>
       )}

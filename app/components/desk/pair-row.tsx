@@ -4,6 +4,7 @@ import type { DeskPair } from '#app/domain/desk.ts'
 import { ActivePair } from './active-pair.tsx'
 import { BatchChoice } from './batch-approval.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
+import { Invisible } from './invisible.tsx'
 import { LawNotes } from './law-notes.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { SinceApproval } from './since-approval.tsx'
@@ -36,6 +37,7 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
         <p className="letter-text" lang={sourceLocale}>
           <SourceText pair={pair} />
         </p>
+        {active && <Invisible text={pair.source} lang={sourceLocale} />}
         <p className="pair-foot">{t(`kind.${pair.kind}`)}</p>
         {active && pair.target?.since && (
           <SourceSince source={pair.source} since={pair.target.since} />

@@ -49,5 +49,5 @@ export function useBox(pair: DeskPair, target: DeskTarget) {
     if (box && !drafts.get(number) && box.value !== stored) replaceText(box, stored)
   }, [stored, drafts, number])
 
-  return { field, typing, conflict, stored, findings, onInput }
+  return { field, typing, conflict, stored, text, findings, onInput }
 }

@@ -54,8 +54,14 @@ const free: Readonly<Record<string, readonly string[]>> = {
 /** Option with an arrow moves the caret of a Mac. */
 const freeArrows = { mac: ['control+alt', 'control+alt+shift'], other: withAlt }
 
+/** The keys as the kind of keyboard has them. */
+export function onKeyboard({ macControl, ...keys }: Combination, mac: boolean): Combination {
+  return mac && macControl ? { ...keys, macControl } : keys
+}
+
 /** What is wrong with taking the keys for an act; `null` where nothing is. */
-export function combinationFault(keys: Combination, mac: boolean): CombinationFault | null {
+export function combinationFault(chosen: Combination, mac: boolean): CombinationFault | null {
+  const keys = onKeyboard(chosen, mac)
   if (keys.key === 'Dead') return { fault: 'types', typed: null }
   if ([...keys.key].length === 1 && keys.key !== ' ') return characterFault(keys)
   return namedKeyFault(keys, mac)

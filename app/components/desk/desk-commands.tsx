@@ -1,0 +1,127 @@
+import { useNavigate } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
+import { Dialog } from '#app/components/dialog.tsx'
+import { type DeskFilter, deskFilters } from '#app/domain/desk.ts'
+import { actionOf, boxAt, boxOf, type DeskScene } from './desk-actions.ts'
+import { KeyMap } from './key-map.tsx'
+import { actOf, deskActs } from './keymap.ts'
+import { Palette, type PaletteEntry } from './palette.tsx'
+import { toggle, useRemembered } from './remembered.ts'
+import { useKeymap, useShortcut } from './use-keymap.ts'
+
+type Given = Omit<DeskScene, 'box' | 'open'>
+
+/** What the desk can do: by its keys, by name in the palette, and what both are. */
+export function DeskCommands({ given }: { readonly given: Given }) {
+  const { t } = useTranslation('desk')
+  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
+  /** Where somebody wrote before the palette took the focus. */
+  const wroteIn = useRef<HTMLTextAreaElement | null>(null)
+  const open: DeskScene['open'] = (what) => {
+    wroteIn.current = boxAt(document.activeElement) ?? boxOf(given.active)
+    setDialog(what)
+  }
+  const invisible = useRemembered('invisible') === 'on'
+  useDeskKeys({ ...given, open })
+  return (
+    <div className="desk-commands">
+      <Button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={useShortcut('palette')}
+        onClick={() => open('palette')}
+      >
+        {t('palette.button')}
+      </Button>
+      <Button type="button" aria-pressed={invisible} onClick={() => toggle('invisible')}>
+        {t('invisible.button')}
+      </Button>
+      <Button type="button" aria-haspopup="dialog" onClick={() => open('keys')}>
+        {t('keys.button')}
+      </Button>
+      <Dialog
+        open={dialog === 'palette'}
+        onClose={() => setDialog(null)}
+        title={t('palette.title')}
+      >
+        <OpenPalette
+          scene={{ ...given, open, box: wroteIn.current }}
+          onChoose={({ run }) => {
+            // Closed first: the dialog gives the focus back, and then the act may take it.
+            flushSync(() => setDialog(null))
+            run()
+          }}
+        />
+      </Dialog>
+      <Dialog open={dialog === 'keys'} onClose={() => setDialog(null)} title={t('keys.title')}>
+        <KeyMap />
+      </Dialog>
+    </div>
+  )
+}
+
+function OpenPalette({
+  scene,
+  onChoose,
+}: {
+  readonly scene: DeskScene
+  readonly onChoose: (entry: PaletteEntry) => void
+}) {
+  const { mac } = useKeymap()
+  return <Palette entries={useEntries(scene)} mac={mac} onChoose={onChoose} />
+}
+
+/** What can be done at this moment, then where one can go. */
+function useEntries(scene: DeskScene): PaletteEntry[] {
+  const { t } = useTranslation('desk')
+  const { map } = useKeymap()
+  const navigate = useNavigate()
+  const acts = deskActs.flatMap((act) => {
+    const run = act === 'palette' ? null : actionOf(act, scene)
+    return run ? [{ id: act, name: t(`keys.${act}`), keys: map[act] ?? null, run }] : []
+  })
+  const show = (filter: DeskFilter) => ({
+    id: `show-${filter}`,
+    name: t('palette.show', { filter: t(`filter.${filter}`) }),
+    keys: null,
+    run: () => navigate(filter === 'all' ? '?' : `?show=${filter}`, { preventScrollReset: true }),
+  })
+  const goTo = scene.visible.map(({ number }) => ({
+    id: `go-${number}`,
+    name: t('palette.goTo', { number }),
+    keys: null,
+    run: () => scene.activate(number),
+  }))
+  return [...acts, ...deskFilters.map(show), ...goTo]
+}
+
+/** These are heard wherever one is on the page, the others among the pairs. */
+const everywhere: readonly string[] = ['palette', 'keys', 'invisible']
+
+function useDeskKeys(scene: Omit<DeskScene, 'box'>): void {
+  const { mac, map } = useKeymap()
+  const latest = useRef({ scene, mac, map })
+  latest.current = { scene, mac, map }
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return
+      const now = latest.current
+      const act = actOf(event, now.mac, now.map)
+      if (!act || !isHeard(act, event.target)) return
+      const action = actionOf(act, { ...now.scene, box: boxAt(event.target) })
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isHeard(act: string, place: EventTarget | null): boolean {
+  if (!(place instanceof Element) || place.closest('dialog')) return false
+  return everywhere.includes(act) || place.closest('[data-desk-pairs]') !== null
+}

@@ -1,5 +1,5 @@
 /** A run of a text that reads as it looks, or one character that does not. */
-export interface TextPiece {
+interface TextPiece {
   readonly text: string
   readonly start: number
   /** Unicode's abbreviation of what nobody sees: `NBSP`; `null` for what everybody sees. */

@@ -7,7 +7,7 @@ export function graphemes(text: string): number {
   return [...segmenter.segment(text)].length
 }
 
-export interface TextLength {
+interface TextLength {
   readonly source: number
   readonly target: number
   /** Characters of the target for one of the source; `null` beside an empty source. */

@@ -12,26 +12,30 @@ import { Palette, type PaletteEntry } from './palette.tsx'
 import { toggle, useRemembered } from './remembered.ts'
 import { useKeymap, useShortcut } from './use-keymap.ts'
 
-type Given = Omit<DeskScene, 'box' | 'open'>
+/** Where somebody is at the desk. */
+type Whereabouts = Omit<DeskScene, 'box' | 'open'>
 
 /** What the desk can do: by its keys, by name in the palette, and what both are. */
-export function DeskCommands({ given }: { readonly given: Given }) {
+export function DeskCommands({ at }: { readonly at: Whereabouts }) {
   const { t } = useTranslation('desk')
   const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
   /** Where somebody wrote before the palette took the focus. */
   const wroteIn = useRef<HTMLTextAreaElement | null>(null)
   const open: DeskScene['open'] = (what) => {
-    wroteIn.current = boxAt(document.activeElement) ?? boxOf(given.active)
+    wroteIn.current = boxAt(document.activeElement) ?? boxOf(at.active)
     setDialog(what)
   }
+  const keys = useShortcut('palette')
+  // A dialog says late that it closed, when another may be open already.
+  const close = (what: typeof dialog) => setDialog((now) => (now === what ? null : now))
   const invisible = useRemembered('invisible') === 'on'
-  useDeskKeys({ ...given, open })
+  useDeskKeys({ ...at, open })
   return (
     <div className="desk-commands">
       <Button
         type="button"
         aria-haspopup="dialog"
-        aria-keyshortcuts={useShortcut('palette')}
+        aria-keyshortcuts={keys}
         onClick={() => open('palette')}
       >
         {t('palette.button')}
@@ -44,11 +48,11 @@ export function DeskCommands({ given }: { readonly given: Given }) {
       </Button>
       <Dialog
         open={dialog === 'palette'}
-        onClose={() => setDialog(null)}
+        onClose={() => close('palette')}
         title={t('palette.title')}
       >
         <OpenPalette
-          scene={{ ...given, open, box: wroteIn.current }}
+          scene={{ ...at, open, box: wroteIn.current }}
           onChoose={({ run }) => {
             // Closed first: the dialog gives the focus back, and then the act may take it.
             flushSync(() => setDialog(null))
@@ -56,7 +60,7 @@ export function DeskCommands({ given }: { readonly given: Given }) {
           }}
         />
       </Dialog>
-      <Dialog open={dialog === 'keys'} onClose={() => setDialog(null)} title={t('keys.title')}>
+      <Dialog open={dialog === 'keys'} onClose={() => close('keys')} title={t('keys.title')}>
         <KeyMap />
       </Dialog>
     </div>

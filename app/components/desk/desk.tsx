@@ -104,7 +104,7 @@ export function Desk(props: DeskProps) {
         progress={now.progress}
         stale={now.pairs.filter((pair) => isShown(pair, 'stale', seat)).length}
       >
-        <DeskCommands given={{ active, visible, seat, activate }} />
+        <DeskCommands at={{ active, visible, seat, activate }} />
       </DeskHead>
       {props.notice}
       <LeftBehind left={props.leftBehind} typed={props.lost} />

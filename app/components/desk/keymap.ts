@@ -41,7 +41,7 @@ const unmapped: readonly DeskAct[] = ['approve', 'discard', 'close']
 export const mappedActs = deskActs.filter((act): act is MappedAct => !unmapped.includes(act))
 
 /** The keys of the acts that have some. */
-export type Keymap = Readonly<Partial<Record<DeskAct, Combination>>>
+type Keymap = Readonly<Partial<Record<DeskAct, Combination>>>
 
 /** The map every desk begins with; a test holds it against Europe's keyboards. */
 export const standardKeymap: Keymap = {
@@ -57,7 +57,7 @@ export const standardKeymap: Keymap = {
 }
 
 /** What a person changed of it; `null` gives the keys back. */
-export type KeyChanges = Readonly<Partial<Record<MappedAct, Combination | null>>>
+type KeyChanges = Readonly<Partial<Record<MappedAct, Combination | null>>>
 
 export function withChanges(changes: KeyChanges): Keymap {
   const map: Partial<Record<DeskAct, Combination>> = { ...standardKeymap }

@@ -1,10 +1,8 @@
-/** What can be found by name. */
-export interface Named {
-  readonly name: string
-}
-
 /** Those whose name has every word of the query, in any order, with or without accents. */
-export function matching<Entry extends Named>(entries: readonly Entry[], query: string): Entry[] {
+export function matching<Entry extends { readonly name: string }>(
+  entries: readonly Entry[],
+  query: string,
+): Entry[] {
   const words = plain(query).split(/\s+/).filter(Boolean)
   return entries.filter(({ name }) => {
     const text = plain(name)

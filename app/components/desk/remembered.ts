@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What a browser remembers of its desk. */
-export type Remembered = 'keys' | 'characters' | 'invisible'
+type Remembered = 'keys' | 'characters' | 'invisible'
 
 const listeners = new Set<() => void>()
 /** Where the browser keeps nothing, the page does. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { Palette } from '#app/components/desk/palette.tsx'
-import { renderEnglish } from '#tests/support/render.tsx'
+import { mountEnglish, pressKey, renderEnglish } from '#tests/support/render.tsx'
 
 function entry(id: string, name: string, keys: { key: string; command?: true } | null = null) {
   return { id, name, keys, run: () => undefined }
@@ -27,4 +27,22 @@ test('of a letter with two thousand paragraphs the palette lists the first, and 
   const page = renderEnglish(<Palette entries={entries} mac={false} onChoose={() => undefined} />)
   expect(page.querySelectorAll('[role="option"]')).toHaveLength(60)
   expect(page.querySelector('[role="status"]')?.textContent).toBe('2,000 commands')
+})
+
+test('the arrow keys go round the list, and Enter takes what is chosen', () => {
+  const taken: string[] = []
+  const entries = ['one', 'two', 'three'].map((id) => entry(id, id))
+  const page = mountEnglish(
+    <Palette entries={entries} mac={false} onChoose={({ id }) => taken.push(id)} />,
+  )
+  const field = page.querySelector('input')
+  if (!field) throw new Error('no field')
+  const chosen = () => page.querySelector('[aria-selected="true"]')?.textContent
+  pressKey(field, 'ArrowDown')
+  expect(chosen()).toBe('two')
+  pressKey(field, 'ArrowUp')
+  pressKey(field, 'ArrowUp')
+  expect(chosen()).toBe('three')
+  pressKey(field, 'Enter')
+  expect(taken).toEqual(['three'])
 })

@@ -13,6 +13,8 @@ export interface DeskScene {
   readonly seat: Seat
   readonly activate: (unit: number | null) => void
   readonly open: (dialog: 'palette' | 'keys') => void
+  /** Says that something was shown or hidden, to whoever does not see it. */
+  readonly onToggled: (what: 'characters' | 'invisible', on: boolean) => void
 }
 
 type Action = (() => void) | null
@@ -47,7 +49,7 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return typing(scene, scene.visible.find(({ number }) => number === scene.active)?.source)
     case 'characters':
     case 'invisible':
-      return () => toggle(act)
+      return () => scene.onToggled(act, toggle(act))
     case 'palette':
     case 'keys':
       return () => scene.open(act)

@@ -40,7 +40,7 @@ export function DeskCommands({ at }: { readonly at: Whereabouts }) {
       >
         {t('palette.button')}
       </Button>
-      <Button type="button" aria-pressed={invisible} onClick={() => toggle('invisible')}>
+      <Button type="button" aria-pressed={invisible} onClick={() => void toggle('invisible')}>
         {t('invisible.button')}
       </Button>
       <Button type="button" aria-haspopup="dialog" onClick={() => open('keys')}>

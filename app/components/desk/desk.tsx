@@ -104,7 +104,15 @@ export function Desk(props: DeskProps) {
         progress={now.progress}
         stale={now.pairs.filter((pair) => isShown(pair, 'stale', seat)).length}
       >
-        <DeskCommands at={{ active, visible, seat, activate }} />
+        <DeskCommands
+          at={{
+            active,
+            visible,
+            seat,
+            activate,
+            onToggled: (what, on) => announce(t(`${what}.${on ? 'on' : 'off'}`)),
+          }}
+        />
       </DeskHead>
       {props.notice}
       <LeftBehind left={props.leftBehind} typed={props.lost} />

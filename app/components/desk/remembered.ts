@@ -50,9 +50,11 @@ export function useRemembered(what: Remembered): string | null {
   )
 }
 
-/** Turns on what is off, and the other way round. */
-export function toggle(what: 'characters' | 'invisible'): void {
-  remember(what, read(what) === 'on' ? null : 'on')
+/** Turns on what is off, and the other way round; says whether it is on now. */
+export function toggle(what: 'characters' | 'invisible'): boolean {
+  const on = read(what) !== 'on'
+  remember(what, on ? 'on' : null)
+  return on
 }
 
 /** Whether scripts run here: not on the server, and not while a page is taken over from it. */

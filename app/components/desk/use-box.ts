@@ -17,11 +17,14 @@ export function useBox(pair: DeskPair, target: DeskTarget) {
   const stored = copy?.text ?? target.text
   const conflict = conflictOf(target, typing)
   const text = typing?.text ?? stored
-  const { kind, source, number } = pair
+  const { kind, source, names, elsewhere, number } = pair
   const passages = pair.law?.passages ?? none
+  const languages = { from: sourceLocale, to: locale }
   const isNew = text !== target.text && text !== ''
   const findings = useLiveFindings(
-    isNew ? { kind, source, target: text, from: sourceLocale, to: locale, passages } : null,
+    isNew
+      ? { kind, source, target: text, ...languages, passages, names, elsewhere, machine: false }
+      : null,
   )
 
   const madeFrom = copy?.madeFrom ?? target.version

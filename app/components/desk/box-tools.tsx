@@ -15,12 +15,12 @@ interface BoxToolsProps {
 
 /** What stands below a box: how long its text is, what is invisible in it, and characters to insert. */
 export function BoxTools({ pair, text, field }: BoxToolsProps) {
-  const { sourceLocale, locale } = useDesk()
+  const { locale } = useDesk()
   if (!useScripts()) return <div className="desk-tools" />
   return (
     <div className="desk-tools">
       <Invisible text={text} lang={locale} />
-      <LengthLine source={pair.source} target={text} from={sourceLocale} to={locale} />
+      <LengthLine source={pair.source} target={text} />
       <CharacterBar field={field} />
     </div>
   )

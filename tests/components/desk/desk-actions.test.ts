@@ -11,6 +11,8 @@ const pairs: DeskPair[] = [1, 2, 3].map((number) => ({
   translate: true,
   fallback: '',
   law: null,
+  names: [],
+  elsewhere: [],
   limit: null,
   variants: [],
   target: null,

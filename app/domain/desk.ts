@@ -19,6 +19,10 @@ export interface DeskPair {
   readonly fallback: string
   /** The acts it cites and quotes; `null` where it does neither. */
   readonly law: UnitLaw | null
+  /** The names of signatories that its source says. */
+  readonly names: readonly string[]
+  /** How the letter translates the same source in other places. */
+  readonly elsewhere: readonly string[]
   /** `null`: for every addressee. */
   readonly limit: UnitLimit | null
   /** The unit in each variant of the locale. */

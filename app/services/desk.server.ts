@@ -35,6 +35,7 @@ import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import type { Place } from './places.server.ts'
 import { loadSourceHistory, readMeaningNews, type ToldNews } from './source-history.server.ts'
+import { surroundingsOf } from './surroundings.server.ts'
 import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 import { keepViews } from './unit-views.server.ts'
 
@@ -166,6 +167,7 @@ function deskPair(
     translate: unit.translate,
     fallback: empty.text,
     law: unitLaw(unit.text, wordings, languages),
+    ...surroundingsOf(pair, loaded),
     limit: loaded.limits.get(unit.id) ?? null,
     variants: target ? deskVariants(pair, loaded, beside, me) : [],
     target: target && deskTarget({ ...pair, target }, loaded, beside, me),

@@ -4,6 +4,7 @@ import { isOwnTranslation } from '#app/domain/checks/registry.ts'
 import { passagesIn } from '#app/domain/law/wording.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Target } from '#app/domain/target.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { type Dismissal, insertDismissal } from '#db/queries/dismissals.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
@@ -11,9 +12,8 @@ import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { knownFindings } from './known-findings.server.ts'
 import { loadPlace, type Place } from './places.server.ts'
-import { loadUnitOverrides } from './standing-overrides.server.ts'
-import type { LoadedTranslation, Pair } from './translations.server.ts'
-import { loadWordings } from './wordings.server.ts'
+import { surroundingsOf } from './surroundings.server.ts'
+import { type LoadedTranslation, loadTranslation, type Pair } from './translations.server.ts'
 
 /** A finding of a target or of a region's wording, with the reason if somebody dismissed it. */
 export interface PlacedFinding extends Finding {
@@ -31,7 +31,7 @@ export interface PlacedFinding extends Finding {
  */
 export function findingsOf(
   pair: Pair,
-  loaded: Pick<LoadedTranslation, 'letter' | 'translation' | 'wordings'>,
+  loaded: Pick<LoadedTranslation, 'letter' | 'translation' | 'wordings' | 'names' | 'pairs'>,
   dismissals: readonly Dismissal[],
 ): PlacedFinding[] {
   const { unit, target, overrides } = pair
@@ -39,6 +39,7 @@ export function findingsOf(
   const written = unit.kind === 'date' && target.text === '' ? [] : [{ variant: null, ...target }]
   const languages = { from: loaded.letter.sourceLocale, to: loaded.translation.locale }
   const passages = passagesIn(unit.text, loaded.wordings, languages)
+  const surroundings = surroundingsOf(pair, loaded)
   const answered = dismissals.filter(({ targetId }) => targetId === target.id)
   return [...written, ...overrides].flatMap(({ variant, text }) =>
     placed(
@@ -48,11 +49,18 @@ export function findingsOf(
         target: text,
         ...languages,
         passages,
+        ...surroundings,
+        machine: variant === null && isUnedited(target),
       }),
       variant,
       answered,
     ),
   )
+}
+
+/** Whether a person confirmed what a machine had drafted without a change. */
+function isUnedited({ provenance, state }: Pick<Target, 'provenance' | 'state'>): boolean {
+  return provenance === 'machine-draft' && state !== 'initial'
 }
 
 function placed(
@@ -82,9 +90,11 @@ export function dismissFinding(
     if (account === null) return refuse('actor/not-allowed')
     const reason = given.reason.trim()
     if (reason === '') return refuse('finding/reason-missing')
-    const overrides = await loadUnitOverrides(within, found.value.unit.id, at.locale)
-    const loaded = { ...found.value, wordings: await loadWordings(within) }
-    const finding = findingsOf({ ...found.value, overrides }, loaded, []).find(
+    // What the letter has in other places decides, too.
+    const loaded = await loadTranslation(within, 'finding.dismiss', at.letter, at.locale)
+    if (!loaded.ok) return loaded
+    const pair = loaded.value.pairs.find(({ unit }) => unit.id === found.value.unit.id)
+    const finding = (pair ? findingsOf(pair, loaded.value, []) : []).find(
       (one) => one.fingerprint === given.fingerprint && one.grade === 'warning',
     )
     if (!finding) return refuse('finding/not-found')

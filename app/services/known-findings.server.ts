@@ -3,7 +3,14 @@ import { findings } from '#app/domain/checks/find.ts'
 import { onceKnown } from './known.server.ts'
 
 /** The findings of a pair of texts. */
-export const knownFindings: (pair: Pair) => readonly Finding[] = onceKnown(
-  findings,
-  ({ kind, from, to, source, target, passages }) => [kind, from, to, source, target, passages],
-)
+export const knownFindings: (pair: Pair) => readonly Finding[] = onceKnown(findings, (pair) => [
+  pair.kind,
+  pair.from,
+  pair.to,
+  pair.source,
+  pair.target,
+  pair.passages,
+  pair.names,
+  pair.elsewhere,
+  pair.machine,
+])

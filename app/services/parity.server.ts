@@ -16,7 +16,7 @@ import { counts, type Unit } from '#app/domain/unit.ts'
 import { listAsks, listTicks } from '#db/queries/asks.ts'
 import type { StoredEdition } from '#db/queries/editions.ts'
 import { listParityAnswers } from '#db/queries/parity-answers.ts'
-import { listSignatories } from '#db/queries/signatories.ts'
+import { listSignatoryNames } from '#db/queries/signatories.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { knownDifferences } from './known-differences.server.ts'
@@ -99,8 +99,7 @@ export async function loadForAnswer(
 }
 
 async function loadJudge({ db }: Context, { letter, edition, asks }: LoadedAsks) {
-  const signatories = await listSignatories(db, edition.id)
-  const names = signatories.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name]))
+  const names = await listSignatoryNames(db, edition.id)
   const ticks = await listTicks(db, letter.id)
   const answers = await listParityAnswers(db, letter.id)
   return (loaded: LoadedTranslation): ComparedTranslation => ({

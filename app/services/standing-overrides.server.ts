@@ -1,12 +1,6 @@
 import { groupBy } from '#app/domain/group-by.ts'
-import type { Locale } from '#app/domain/locale.ts'
 import { currentOverride, type Override } from '#app/domain/variants/override.ts'
-import { baseOf } from '#app/domain/variants/variant.ts'
-import {
-  listUnitVariantChanges,
-  listVariantChanges,
-  type PlacedOverrideChange,
-} from '#db/queries/variant-changes.ts'
+import { listVariantChanges, type PlacedOverrideChange } from '#db/queries/variant-changes.ts'
 import type { Context } from './context.server.ts'
 
 /** The wordings of an edition that stand, by the id of their unit; asks for no permission. */
@@ -17,16 +11,6 @@ export async function loadOverrides(
   const changes = groupBy(await listVariantChanges(db, editionId), ({ unitId }) => unitId)
   const standing = [...changes].map(([unit, all]) => [unit, standingOverrides(all)] as const)
   return new Map(standing)
-}
-
-/** Those of one unit in the variants of a locale. */
-export async function loadUnitOverrides(
-  { db }: Context,
-  unitId: number,
-  locale: Locale,
-): Promise<Override[]> {
-  const standing = standingOverrides(await listUnitVariantChanges(db, unitId))
-  return standing.filter(({ variant }) => baseOf(variant) === locale)
 }
 
 function standingOverrides(changes: readonly PlacedOverrideChange[]): Override[] {

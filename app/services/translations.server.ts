@@ -27,6 +27,7 @@ import type { UnitLimits } from '#app/domain/variants/version-units.ts'
 import { listEditionChanges } from '#db/queries/edition-changes.ts'
 import { findEditionNumber, type StoredEdition } from '#db/queries/editions.ts'
 import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
+import { listSignatoryNames } from '#db/queries/signatories.ts'
 import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
 import { findTranslation, listTranslations } from '#db/queries/translations.ts'
 import { listUnits } from '#db/queries/units.ts'
@@ -72,6 +73,8 @@ export interface LoadedTranslation {
   readonly limits: UnitLimits
   /** What acts of the EU read in their own words, as far as that is at hand. */
   readonly wordings: readonly Wording[]
+  /** The names and acronyms of the letter's signatories. */
+  readonly names: readonly string[]
   readonly waivers: Waivers
   readonly text: TranslationText
   readonly digest: string
@@ -148,6 +151,7 @@ export async function loadOneTranslation(
 interface Source extends LetterAndEdition, LoadedUnits {
   readonly limits: UnitLimits
   readonly wordings: readonly Wording[]
+  readonly names: readonly string[]
   readonly overrides: ReadonlyMap<number, readonly Override[]>
   readonly waiversOf: (translation: Translation) => Waivers
   /** What all editions changed, oldest first. */
@@ -172,6 +176,7 @@ async function loadSource(
     ...loaded,
     limits: await loadLimits(ctx, head.edition.id),
     wordings: await loadWordings(ctx),
+    names: await listSignatoryNames(ctx.db, head.edition.id),
     overrides: await loadOverrides(ctx, head.edition.id),
     waiversOf: await loadWaivers(ctx, head.letter.id),
     changes: await listEditionChanges(ctx.db, head.letter.id),
@@ -212,7 +217,7 @@ function assemble(
   targets: readonly PlacedTarget[],
   signOffs: readonly StoredSignOff[],
 ): LoadedTranslation {
-  const { letter, edition, limits, wordings } = source
+  const { letter, edition, limits, wordings, names } = source
   const pair = pairing(source, translation.locale, targets)
   const [pairs, retired] = [source.units.map(pair), source.retired.map(pair)]
   const head = textHead(letter, edition, translation.locale)
@@ -242,6 +247,7 @@ function assemble(
     retired,
     limits,
     wordings,
+    names,
     waivers: source.waiversOf(translation),
     text,
     digest,

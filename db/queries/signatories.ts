@@ -70,6 +70,12 @@ export async function listSignatories(db: Database, editionId: number): Promise<
   }))
 }
 
+/** The names and acronyms of an edition's signatories, in their order. */
+export async function listSignatoryNames(db: Database, editionId: number): Promise<string[]> {
+  const signatories = await listSignatories(db, editionId)
+  return signatories.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name]))
+}
+
 /** A row as it is to be stored; without an id it is new. */
 export type SignatoryToStore = Omit<StoredSignatory, 'id' | 'position'> & {
   readonly id: number | null

@@ -41,6 +41,8 @@ function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
     translate: true,
     fallback: '',
     law: null,
+    names: [],
+    elsewhere: [],
     limit: null,
     variants: [],
     target: { ...target, ...given },

@@ -9,6 +9,9 @@ const pair = {
   from: 'en',
   to: 'pl',
   passages: [],
+  names: [],
+  elsewhere: [],
+  machine: false,
 } as const
 
 test('findings are worked out once for each pair of texts, and are those of the checks', () => {
@@ -25,6 +28,9 @@ test.each([
   ['from', 'fr'],
   ['kind', 'heading'],
   ['passages', [{ celex: '32020D1999', article: '1', passage: '1', source: 'a', target: null }]],
+  ['names', ['NSO']],
+  ['elsewhere', ['O sześciu aktywistach.']],
+  ['machine', true],
 ] as const)('another %s is another pair', (name, value) => {
   const other = { ...pair, [name]: value }
   expect(knownFindings(other)).not.toBe(knownFindings(pair))

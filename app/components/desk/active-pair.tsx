@@ -66,7 +66,7 @@ function ActiveTarget({
       {target.since && <MadeOf pair={pair} parts={target.since.madeOf} writes={writes} />}
       {reviews && <SinceApproval pair={pair} />}
       {before !== null && <Correction before={before} after={target.text} lang={locale} />}
-      <StoredFindings pair={pair} target={target} problem={problem} />
+      <StoredFindings pair={pair} target={target} problem={problem} inBox={writes} />
       {reviews && (
         <Review pair={pair} target={target} next={next} problem={problem} correctable={!writes} />
       )}
@@ -99,15 +99,17 @@ function StoredFindings({
   pair,
   target,
   problem,
+  inBox,
 }: {
   readonly pair: DeskPair
   readonly target: DeskTarget
   readonly problem: Problem | null
+  readonly inBox: boolean
 }) {
   const typing = useTyping(pair.number)
   const text = typing?.text ?? target.workingCopy?.text ?? target.text
   if (text !== target.text || target.text === '') return null
-  return <FindingList pair={pair} findings={target.findings} problem={problem} />
+  return <FindingList pair={pair} findings={target.findings} problem={problem} inBox={inBox} />
 }
 
 function ProblemNotice({ problem }: { readonly problem: Problem }) {

@@ -64,7 +64,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
           </Button>
         )}
       </div>
-      {box.findings && <LiveFindingList findings={box.findings} />}
+      {box.findings && <LiveFindingList pair={pair} findings={box.findings} />}
     </ActForm>
   )
 }

@@ -10,15 +10,18 @@ import type { Finding, Grade } from '#app/domain/checks/check.ts'
 import type { DeskFinding, DeskPair } from '#app/domain/desk.ts'
 import { ActForm } from './act-form.tsx'
 import { type DeskSeat, type Problem, useDesk } from './desk-context.ts'
+import { MendButton } from './mend-button.tsx'
 
 interface FindingListProps {
   readonly pair: DeskPair
   readonly findings: readonly DeskFinding[]
   readonly problem: Problem | null
+  /** Whether its text stands in a box, where it can be mended. */
+  readonly inBox: boolean
 }
 
 /** What the checks say of the stored text; warnings can be answered with a reason. */
-export function FindingList({ pair, findings, problem }: FindingListProps) {
+export function FindingList({ pair, findings, problem, inBox }: FindingListProps) {
   const { seat } = useDesk()
   if (findings.length === 0) return null
   return (
@@ -26,6 +29,7 @@ export function FindingList({ pair, findings, problem }: FindingListProps) {
       {findings.map((finding) => (
         <li key={finding.fingerprint} data-grade={gradeShown(finding)}>
           <FindingText finding={finding} grade={gradeShown(finding)} />
+          {inBox && !finding.dismissal && <MendButton pair={pair} finding={finding} />}
           {finding.dismissal && <Dismissed {...finding.dismissal} />}
           {finding.grade === 'warning' && !finding.dismissal && mayDismiss(finding, seat) && (
             <DismissForm pair={pair} finding={finding} problem={problem} />
@@ -36,8 +40,13 @@ export function FindingList({ pair, findings, problem }: FindingListProps) {
   )
 }
 
+interface LiveFindingListProps {
+  readonly pair: DeskPair
+  readonly findings: readonly Finding[]
+}
+
 /** What they say of the text that is being typed. */
-export function LiveFindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function LiveFindingList({ pair, findings }: LiveFindingListProps) {
   if (findings.length === 0) return null
   return (
     <ul className="desk-findings">
@@ -47,6 +56,7 @@ export function LiveFindingList({ findings }: { readonly findings: readonly Find
           data-grade={finding.grade}
         >
           <FindingText finding={finding} grade={finding.grade} />
+          <MendButton pair={pair} finding={finding} />
         </li>
       ))}
     </ul>

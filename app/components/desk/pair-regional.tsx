@@ -33,6 +33,7 @@ export function PairRegional({ pair, target, problem }: PairRegionalProps) {
           pair={pair}
           findings={pair.variants.find((one) => one.variant === own)?.findings ?? []}
           problem={problem}
+          inBox={false}
         />
       )}
     />

@@ -1,31 +1,24 @@
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
-import type { Passage } from '#app/domain/law/wording.ts'
+import { checkedPair } from './checked-pair.ts'
 import { conflictOf } from './conflict-texts.ts'
 import { useDesk, useTyping } from './desk-context.ts'
 import { replaceText } from './insert-text.ts'
 import { useLiveFindings } from './use-live-findings.ts'
 
-const none: readonly Passage[] = []
-
 /** What stands in the box of a target, what it was made from, and what the checks say of it. */
 export function useBox(pair: DeskPair, target: DeskTarget) {
-  const { sourceLocale, locale, drafts } = useDesk()
+  const desk = useDesk()
+  const { drafts } = desk
   const typing = useTyping(pair.number)
   const field = useRef<HTMLTextAreaElement>(null)
   const copy = target.workingCopy
   const stored = copy?.text ?? target.text
   const conflict = conflictOf(target, typing)
   const text = typing?.text ?? stored
-  const { kind, source, names, elsewhere, number } = pair
-  const passages = pair.law?.passages ?? none
-  const languages = { from: sourceLocale, to: locale }
+  const { number } = pair
   const isNew = text !== target.text && text !== ''
-  const findings = useLiveFindings(
-    isNew
-      ? { kind, source, target: text, ...languages, passages, names, elsewhere, machine: false }
-      : null,
-  )
+  const findings = useLiveFindings(isNew ? checkedPair(pair, text, desk) : null)
 
   const madeFrom = copy?.madeFrom ?? target.version
   const begun = {

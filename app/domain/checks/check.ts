@@ -14,6 +14,12 @@ export interface Pair {
   readonly to: Locale
   /** The passages of acts of the EU that the source quotes, as the bank has them. */
   readonly passages: readonly Passage[]
+  /** The names and acronyms of signatories that the source says. */
+  readonly names: readonly string[]
+  /** How the letter translates the same source in other places. */
+  readonly elsewhere: readonly string[]
+  /** Whether a person confirmed a machine's draft as it came. */
+  readonly machine: boolean
 }
 
 /** What a rule sees in a pair, before the registry says which rule it was. */

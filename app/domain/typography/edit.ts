@@ -21,3 +21,26 @@ export function editsOf(
 
 /** The spaces at a place: around one mark there may be several, in one row. */
 export const spaces = '[ \\u00a0\\u202f]'
+
+/** In the order of the text; of two at one place the first. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  let last = -1
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = Math.max(end, start + 1)
+      return true
+    })
+}
+
+/** A text with edits made that are in its order. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let from = 0
+  for (const { start, end, text: replacement } of edits) {
+    result += text.slice(from, start) + replacement
+    from = end
+  }
+  return result + text.slice(from)
+}

@@ -22,10 +22,25 @@ const letter = /[\p{L}\p{N}]/u
  * The quotations of a text, each under either profile's marks, or `null` where the marks do not pair or
  * could be paired in two ways: then nobody but a person can tell.
  */
-export function findQuotations(
-  text: string,
-  { typography }: LanguageConventions,
-): Quotation[] | null {
+export function findQuotations(text: string, own: LanguageConventions): Quotation[] | null {
+  const { quotations, lone, unsure } = readQuotations(text, own)
+  return lone === null && !unsure ? quotations : null
+}
+
+/** Where the first quotation mark stands that has no other half; `null` where there is none for certain. */
+export function loneQuotationMark(text: string, own: LanguageConventions): number | null {
+  return readQuotations(text, own).lone
+}
+
+interface Reading {
+  /** In the order of the text. */
+  readonly quotations: Quotation[]
+  readonly lone: number | null
+  /** Whether an apostrophe could be the end of a quotation. */
+  readonly unsure: boolean
+}
+
+function readQuotations(text: string, { typography }: LanguageConventions): Reading {
   const known = [...typography.eu.quotes, ...typography.national.quotes, ...foreign]
   const found: Quotation[] = []
   const open: { readonly at: number; readonly mark: string }[] = []
@@ -33,14 +48,15 @@ export function findQuotations(
     const top = open.at(-1)
     const closes = top && known.some(([first, last]) => first === top.mark && last === mark)
     if (closes && endsHere(text, at)) {
-      if (mark === '’' && mayEndLater(text, at)) return null
+      if (mark === '’' && mayEndLater(text, at)) return { quotations: [], lone: null, unsure: true }
       open.pop()
       found.push({ open: top.at, close: at, depth: open.length })
     } else if (known.some(([first]) => first === mark) && beginsHere(text, at, known)) {
       open.push({ at, mark })
-    } else if (mark !== '’') return null
+    } else if (mark !== '’') return { quotations: [], lone: at, unsure: false }
   }
-  return open.length === 0 ? found.sort((a, b) => a.open - b.open) : null
+  found.sort((a, b) => a.open - b.open)
+  return { quotations: found, lone: open.at(-1)?.at ?? null, unsure: false }
 }
 
 function* marksIn(text: string, known: readonly QuotationMarks[]): Generator<[number, string]> {

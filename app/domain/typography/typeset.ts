@@ -4,7 +4,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import { apostrophe } from './apostrophe.ts'
 import { dashes } from './dashes.ts'
 import { digitGroups } from './digit-groups.ts'
-import type { Edit } from './edit.ts'
+import { type Edit, edited, inOrder } from './edit.ts'
 import { ellipsis } from './ellipsis.ts'
 import { listMarks } from './list-marks.ts'
 import { markSpaces } from './mark-spaces.ts'
@@ -66,18 +66,6 @@ export function typeset(text: string, locale: Locale, profile: TypographyProfile
   return { text: current, changes }
 }
 
-/** In the order of the text; of two at one place the first. */
-function inOrder(edits: readonly Edit[]): Edit[] {
-  let last = -1
-  return [...edits]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false
-      last = Math.max(end, start + 1)
-      return true
-    })
-}
-
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
 
 /** Web and mail addresses are no prose. */
@@ -88,16 +76,6 @@ function outsideAddresses(text: string, edits: readonly Edit[]): readonly Edit[]
     end: index + found.length,
   }))
   return edits.filter(({ start, end }) => !kept.some((one) => start < one.end && end > one.start))
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let from = 0
-  for (const { start, end, text: replacement } of edits) {
-    result += text.slice(from, start) + replacement
-    from = end
-  }
-  return result + text.slice(from)
 }
 
 function movedOrigins(origins: readonly number[], edits: readonly Edit[]): number[] {

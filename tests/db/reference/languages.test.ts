@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lengthsToEnglish } from '#app/domain/languages/length-ratios.ts'
 import { conventions } from '#app/domain/languages/registry.ts'
 import { locales } from '#app/domain/locale.ts'
 import { languages } from '#db/reference/languages.ts'
@@ -66,3 +67,11 @@ test('the heading of the signatories is the label of the reference', () => {
   const words = locales.map((locale) => [locale, conventions[locale].words.signatories])
   expect(labels).toEqual(words)
 })
+
+test.each(languages)(
+  'the usual lengths of $code are those of the reference',
+  ({ code, lengthRatio }) => {
+    const { sectionP05, sectionP95 } = lengthRatio
+    expect(lengthsToEnglish[code]).toEqual({ least: sectionP05, most: sectionP95 })
+  },
+)

@@ -17,7 +17,7 @@ const messages: Readonly<Record<string, Words>> = en
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({
-    unit: fc.constantFrom(...'ab éЖсoσ;:.?!()[]{}d1 2/,\u00a0\u00ad\u0301@:/’–I'),
+    unit: fc.constantFrom(..."ab éЖсoσ;:.?!()[]{}d1 2/,\u00a0\u00ad\u0301@:/’–I“”„«»‘'-\nş"),
     maxLength: 80,
   }),
   fc
@@ -26,6 +26,14 @@ const text = fc.oneof(
         'https://a.eu',
         'x@y.org',
         'November 3',
+        '03 Décembre 2021',
+        '1,234',
+        '5 %',
+        'EUn',
+        'EU’s',
+        '„',
+        '“',
+        '...',
         '2020/1999',
         'lit. d)',
         'съвeт',
@@ -52,6 +60,12 @@ const pairs: fc.Arbitrary<Pair> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  names: fc.array(
+    text.filter((name) => name !== ''),
+    { maxLength: 2 },
+  ),
+  elsewhere: fc.array(text, { maxLength: 2 }),
+  machine: fc.boolean(),
 })
 
 test('every check has an id of its own in kebab case', () => {

@@ -1,9 +1,12 @@
 import type { Observation, Pair } from '#app/domain/checks/check.ts'
 import type { Locale } from '#app/domain/locale.ts'
 
+/** Of a letter that has nothing to add. */
+const alone = { passages: [], names: [], elsewhere: [], machine: false }
+
 /** A paragraph from English into `to`, unless the rest says otherwise. */
 export function pairOf(to: Locale, source: string, target: string, rest: Partial<Pair> = {}): Pair {
-  return { kind: 'paragraph', from: 'en', to, source, target, passages: [], ...rest }
+  return { kind: 'paragraph', from: 'en', to, source, target, ...alone, ...rest }
 }
 
 /** What the observations name, with their grades: `error 2020/1999`. */

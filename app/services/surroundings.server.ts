@@ -1,0 +1,19 @@
+import type { Pair as CheckedPair } from '#app/domain/checks/check.ts'
+import { groupBy } from '#app/domain/group-by.ts'
+import type { LoadedTranslation, Pair } from './translations.server.ts'
+
+const grouped = new WeakMap<readonly Pair[], ReadonlyMap<string, readonly Pair[]>>()
+
+/** What the rest of a letter says of one of its pairs. */
+export function surroundingsOf(
+  { unit }: Pick<Pair, 'unit'>,
+  { pairs, names }: Pick<LoadedTranslation, 'pairs' | 'names'>,
+): Pick<CheckedPair, 'names' | 'elsewhere'> {
+  const bySource = grouped.get(pairs) ?? groupBy(pairs, (pair) => pair.unit.text)
+  grouped.set(pairs, bySource)
+  const twins = (bySource.get(unit.text) ?? []).filter((pair) => pair.unit.id !== unit.id)
+  return {
+    names: names.filter((name) => name !== '' && unit.text.includes(name)),
+    elsewhere: twins.flatMap(({ target }) => (target && target.text !== '' ? [target.text] : [])),
+  }
+}

@@ -44,7 +44,8 @@ export function payloadOf(
     ...(renews
       ? { renews: { signOff: renews.id, digest: renews.digest, signedAt: renews.signedAt } }
       : {}),
-    openWarnings: openFindings(loaded, dismissals).length,
+    openWarnings: openFindings(loaded, dismissals).filter(({ grade }) => grade === 'warning')
+      .length,
     dismissed,
     ownTranslations: kept,
     policy: {

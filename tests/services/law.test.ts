@@ -22,7 +22,8 @@ const quoting = [
   'Abuses are “of serious concern as regards the objectives of the common foreign and security policy” (art. 1, par. d of Council Decision CFSP 2020/1999).',
 ].join('\n')
 
-const polish = 'Nadużycia „budzą obawy” (art. 1 ust. 1 lit. d) decyzji Rady (WPZiB) 2020/1999).'
+const polish =
+  'Nadużycia „budzą obawy ze względu na cele wspólnej polityki zagranicznej i bezpieczeństwa” (art. 1 ust. 1 lit. d) decyzji Rady (WPZiB) 2020/1999).'
 
 /** A letter that quotes the Decision, in Polish, translated by Tessa; Rita reviews. */
 async function createQuoting() {

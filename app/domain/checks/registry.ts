@@ -15,6 +15,7 @@ import { empty } from './empty.ts'
 import { endPunctuation } from './end-punctuation.ts'
 import { hyphenForDash } from './hyphen-for-dash.ts'
 import { inconsistent } from './inconsistent.ts'
+import { informalAddress } from './informal-address.ts'
 import { initialCapital } from './initial-capital.ts'
 import { initialMark } from './initial-mark.ts'
 import { invisibleCharacter } from './invisible-character.ts'
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   citationForm,
   officialQuoteMissing,
   acronymEnding,
+  informalAddress,
   duplicateWord,
   brackets,
   bracketedText,

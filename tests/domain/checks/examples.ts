@@ -41,6 +41,7 @@ export const wrong: Readonly<Record<string, Pair>> = {
   'date-form': pairOf('nl', 'On December 03, 2021', 'Op December 03, 2021'),
   'name-changed': pairOf('pl', 'The NSO tools', 'Narzędzia firmy', { names: ['NSO'] }),
   'acronym-ending': pairOf('fi', 'The tools of NSO', 'NSO’n työkalut'),
+  'informal-address': pairOf('de', 'We ask you to act.', 'Wir bitten dich zu handeln.'),
   'duplicate-word': pairOf('pl', 'We write to you.', 'Piszemy do do Państwa.'),
   'unpaired-quotes': pairOf('de', 'The “list” grew.', 'Die „Liste wuchs.'),
   'quotation-style': pairOf('de', 'The “list” grew.', 'Die "Liste" wuchs.'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Check, Pair } from '#app/domain/checks/check.ts'
 import { duplicateWord } from '#app/domain/checks/duplicate-word.ts'
 import { inconsistent } from '#app/domain/checks/inconsistent.ts'
+import { informalAddress } from '#app/domain/checks/informal-address.ts'
 import { initialCapital } from '#app/domain/checks/initial-capital.ts'
 import { initialMark } from '#app/domain/checks/initial-mark.ts'
 import { lengthRatio } from '#app/domain/checks/length-ratio.ts'
@@ -20,6 +21,8 @@ test.each<[Check, Pair]>([
   [duplicateWord, pairOf('pl', 'the Duran Duran case', 'sprawa Duran Duran')],
   [duplicateWord, pairOf('pl', 'so, so', 'tak, tak')],
   [inconsistent, pairOf('de', 'Act', 'Handeln Sie', { elsewhere: ['Handeln\u00a0Sie', ''] })],
+  [informalAddress, pairOf('sv', 'We ask you', 'Vi ber dig')],
+  [informalAddress, pairOf('cs', 'those states', 'ty státy')],
   [initialCapital, pairOf('de', 'We write.', 'wir schreiben.')],
   [initialCapital, pairOf('mt', 'The Union acts.', 'l-Unjoni taġixxi.')],
   [initialCapital, pairOf('fr', 'Director of the Lab', 'directeur du Lab')],
@@ -58,6 +61,7 @@ test.each<[Check, Pair, string]>([
     pairOf('de', 'Director', 'Direktorin', { kind: 'descriptor', elsewhere: ['Direktor'] }),
     'info Direktor',
   ],
+  [informalAddress, pairOf('fr', 'a structure', 'une structure que tu connais'), 'warning tu'],
   [lengthRatio, pairOf('de', 'We act. '.repeat(30), 'Kurz.'), 'warning 2 89 146'],
   [measureMissing, pairOf('pl', 'It cost €3', 'Kosztowało 3'), 'warning €'],
   [nameChanged, pairOf('fr', 'WhatsApp sued', 'Ouatsap a porté plainte'), 'warning WhatsApp'],

@@ -39,7 +39,7 @@ export function findingsOf(
   const written = unit.kind === 'date' && target.text === '' ? [] : [{ variant: null, ...target }]
   const languages = { from: loaded.letter.sourceLocale, to: loaded.translation.locale }
   const passages = passagesIn(unit.text, loaded.wordings, languages)
-  const surroundings = surroundingsOf(pair, loaded)
+  const { names, elsewhere } = surroundingsOf(pair, loaded)
   const answered = dismissals.filter(({ targetId }) => targetId === target.id)
   return [...written, ...overrides].flatMap(({ variant, text }) =>
     placed(
@@ -49,7 +49,9 @@ export function findingsOf(
         target: text,
         ...languages,
         passages,
-        ...surroundings,
+        names,
+        // A region words it otherwise on purpose.
+        elsewhere: variant === null ? elsewhere : [],
         machine: variant === null && isUnedited(target),
       }),
       variant,

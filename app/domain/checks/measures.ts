@@ -3,7 +3,7 @@ import { stemTable } from './stem-table.ts'
 import { fold, wordsOf } from './words.ts'
 
 export const measures = ['percent', 'euro', 'dollar', 'pound'] as const
-export type Measure = (typeof measures)[number]
+type Measure = (typeof measures)[number]
 
 /** Stems of the words for them, in their order, `|` between alternatives. */
 const entriesOf = stemTable({

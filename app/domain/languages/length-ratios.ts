@@ -1,7 +1,7 @@
 import type { Locale } from '#app/domain/locale.ts'
 
 /** Between what shares of an English section's length nine of ten sections of a language lie. */
-export interface LengthsToEnglish {
+interface LengthsToEnglish {
   readonly least: number
   readonly most: number
 }

@@ -6,6 +6,7 @@ import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { parseCut } from '#app/domain/segmentation/cut-json.ts'
 import type { SignOffStanding } from '#app/domain/sign-off.ts'
+import { firstConsent } from '#app/domain/signatories/consent.ts'
 import type { PublicKey } from '#app/domain/signature.ts'
 import {
   isTold,
@@ -30,7 +31,7 @@ import { sha256 } from './digest.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { isSecondedAsTold } from './second-signatures.server.ts'
 import { type VerifiedSending, verifySendings } from './sending-verification.server.ts'
-import { type LoadedTable, loadTable, tableHash } from './signatories.server.ts'
+import { consentsHash, type LoadedTable, loadTable, tableHash } from './signatories.server.ts'
 import { isSignedBy } from './signing-key.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
@@ -40,7 +41,7 @@ export interface Verification {
   /** The hash of the newest event: kept elsewhere, it shows later that nothing was cut off. */
   readonly head: string | null
   readonly faults: readonly ChainFault[]
-  /** Whether input, title, cut, limits of units and signatories are those that the history tells of. */
+  /** Whether title, text and cut, limits, signatories and their consents are as the history tells. */
   readonly sourceIntact: boolean
   /** Units whose text or state is not the one that the history tells of. */
   readonly strayTexts: readonly { readonly locale: string; readonly unit: number }[]
@@ -133,7 +134,13 @@ function lineOf(lines: ReadonlyMap<number, UnitLine>, unitId: number): string {
   return line ? lineName(line.edition, line.number) : ''
 }
 
-function isTableTold(edition: StoredEdition, table: LoadedTable, { signatories }: Told): boolean {
+function isTableTold(
+  edition: StoredEdition,
+  table: LoadedTable,
+  { signatories, consents }: Told,
+): boolean {
+  const untold = table.rows.map(() => ({ consent: firstConsent }))
+  if (consentsHash(table.rows) !== (consents ?? consentsHash(untold))) return false
   const isCounted = table.version === (signatories?.version ?? 0)
   if (signatories) return isCounted && tableHash(table.rows) === signatories.table
   return isCounted && (edition.confirmedAt === null || isTableOfCut(edition, table))

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
+import { ConsentCell } from './consent-cell.tsx'
 import type { Row, SignatoriesAnswer, TableView } from './signatories-view.ts'
 import { SignatoryForm } from './signatory-form.tsx'
 
@@ -33,6 +34,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
             <th scope="col">{t('table.country')}</th>
             <th scope="col">{t('table.descriptor')}</th>
             <th scope="col">{t('table.kind')}</th>
+            {view.edition > 1 && <th scope="col">{t('table.consent')}</th>}
             {mayChange && <th scope="col">{t('table.acts')}</th>}
           </tr>
         </thead>
@@ -47,6 +49,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
                 <td lang={view.locale}>{row.country}</td>
                 <td lang={view.locale}>{row.descriptor}</td>
                 <td>{t(`kind.${row.kind}`)}</td>
+                {view.edition > 1 && <ConsentCell row={row} view={view} mayChange={mayChange} />}
                 {mayChange && (
                   <td>
                     <RowActs row={row} version={view.version} />
@@ -55,7 +58,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
               </tr>
               {mayChange && edited === row.id && (
                 <tr>
-                  <td colSpan={6} className="signatory-editor">
+                  <td colSpan={view.edition > 1 ? 7 : 6} className="signatory-editor">
                     <div className="stack">
                       <h3>{t('form.edit', { name: row.name })}</h3>
                       <SignatoryForm view={view} id={row.id} fields={row} answer={answer} />

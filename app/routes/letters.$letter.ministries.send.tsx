@@ -68,23 +68,25 @@ export default function SendPage() {
         <p>{t('sending:mark.lead')}</p>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate />
-      <ConsentNotice letter={head.id} count={consentsToAsk} />
-      {ready.length === 0 ? (
-        <EmptyState
-          action={
-            <ButtonLink to={`${path}/ministries`}>{t('sending:mark.toMinistries')}</ButtonLink>
-          }
-        >
-          {t('sending:mark.none')}
-        </EmptyState>
-      ) : (
-        <SendForm
-          files={ready}
-          today={today}
-          chosen={(told?.typed?.['versions'] ?? search.get('version') ?? '').split(' ')}
-          told={told}
-        />
-      )}
+      <div className="stack">
+        <ConsentNotice letter={head.id} count={consentsToAsk} />
+        {ready.length === 0 ? (
+          <EmptyState
+            action={
+              <ButtonLink to={`${path}/ministries`}>{t('sending:mark.toMinistries')}</ButtonLink>
+            }
+          >
+            {t('sending:mark.none')}
+          </EmptyState>
+        ) : (
+          <SendForm
+            files={ready}
+            today={today}
+            chosen={(told?.typed?.['versions'] ?? search.get('version') ?? '').split(' ')}
+            told={told}
+          />
+        )}
+      </div>
     </>
   )
 }

@@ -29,14 +29,16 @@ export function ConsentCell({ row, view, mayChange }: ConsentCellProps) {
       )}
       {isOpen && mayChange && (
         <span className="cluster">
-          <input
-            type="checkbox"
-            form={consentForm}
-            name="id"
-            value={id}
-            defaultChecked={view.chosen.includes(id)}
-            aria-label={t('consent.choose', { name })}
-          />
+          <label className="choice">
+            <input
+              type="checkbox"
+              form={consentForm}
+              name="id"
+              value={id}
+              defaultChecked={view.chosen.includes(id)}
+              aria-label={t('consent.choose', { name })}
+            />
+          </label>
           <Button
             variant="quiet"
             form={consentForm}
@@ -44,7 +46,7 @@ export function ConsentCell({ row, view, mayChange }: ConsentCellProps) {
             value={id}
             aria-label={t('consent.giveOne', { name, number: view.edition })}
           >
-            {t('consent.give', { number: view.edition })}
+            {t('consent.give')}
           </Button>
         </span>
       )}

@@ -30,11 +30,11 @@ export function SignatoryTable(props: SignatoryTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('table.name')}</th>
+            {view.edition > 1 && <th scope="col">{t('table.consent')}</th>}
             <th scope="col">{t('table.acronym')}</th>
             <th scope="col">{t('table.country')}</th>
             <th scope="col">{t('table.descriptor')}</th>
             <th scope="col">{t('table.kind')}</th>
-            {view.edition > 1 && <th scope="col">{t('table.consent')}</th>}
             {mayChange && <th scope="col">{t('table.acts')}</th>}
           </tr>
         </thead>
@@ -45,11 +45,11 @@ export function SignatoryTable(props: SignatoryTableProps) {
                 <th scope="row" lang={view.locale} className="signatory-name">
                   {row.name}
                 </th>
+                {view.edition > 1 && <ConsentCell row={row} view={view} mayChange={mayChange} />}
                 <td lang={view.locale}>{row.acronym}</td>
                 <td lang={view.locale}>{row.country}</td>
                 <td lang={view.locale}>{row.descriptor}</td>
                 <td>{t(`kind.${row.kind}`)}</td>
-                {view.edition > 1 && <ConsentCell row={row} view={view} mayChange={mayChange} />}
                 {mayChange && (
                   <td>
                     <RowActs row={row} version={view.version} />

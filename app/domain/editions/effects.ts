@@ -55,7 +55,7 @@ export function effectsOf(changes: readonly NextChange[], before: WorkBefore): E
   const moved = new Set(
     weighty.flatMap(({ unit, kind }) => (kind === 'removed' ? [] : (unit ?? []))),
   )
-  const begun = changes.filter(({ unit }) => unit === null).length
+  const opened = changes.filter(({ opens }) => opens)
   return {
     changes: count(changeKinds, changes, ({ kind }) => kind),
     significances: count(
@@ -68,7 +68,10 @@ export function effectsOf(changes: readonly NextChange[], before: WorkBefore): E
     stale: before.translations
       .flatMap(({ targets }) => targets)
       .filter(({ unitId, text, stale }) => moved.has(unitId) && text !== '' && !stale).length,
-    empty: begun * before.translations.length,
+    empty: before.translations.flatMap(({ targets }) => {
+      const written = new Set(targets.flatMap(({ unitId, text }) => (text === '' ? [] : unitId)))
+      return opened.filter(({ unit }) => unit === null || !written.has(unit))
+    }).length,
     consents: changes.some(isMeant) ? before.signatories : 0,
     versions: before.versions.filter((version) => isTouched(version, changes, before.limits)),
     sent: before.versions.filter(({ state, holds: reads }) => {

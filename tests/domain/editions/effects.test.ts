@@ -8,7 +8,8 @@ function change(
   kind: ChangeKind,
   significance: Significance = 'update',
 ): NextChange {
-  return { unit, number: 1, kind, significance, madeOf: unit === null ? [] : [unit] }
+  const madeOf = unit === null ? [] : [unit]
+  return { unit, number: 1, kind, significance, madeOf, opens: unit === null }
 }
 
 const before: WorkBefore = {
@@ -78,5 +79,13 @@ test('a new paragraph begins empty in every language, and everything is counted 
     empty: 2,
     changes: { added: 1, changed: 1, moved: 0 },
     significances: { typo: 1, update: 1, meaning: 0 },
+  })
+})
+
+test('a unit that people come to write is empty where nobody has written it before', () => {
+  const opened = { ...change(2, 'changed'), opens: true }
+  expect(effectsOf([opened], before)).toMatchObject({ empty: 1 })
+  expect(effectsOf([{ ...change(null, 'added'), opens: false }], before)).toMatchObject({
+    empty: 0,
   })
 })

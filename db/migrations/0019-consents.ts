@@ -27,7 +27,8 @@ async function commands(db: Knex, ddl: Ddl, kinds: readonly string[]) {
     `id         INTEGER PRIMARY KEY,
      edition_id INTEGER NOT NULL REFERENCES editions (id),
      version    INTEGER NOT NULL CHECK (version >= 1),
-     command    TEXT NOT NULL CHECK (command IN (${kinds.map((one) => `'${one}'`).join(', ')})),
+     command    TEXT NOT NULL
+                  CHECK (command IN (${kinds.map((one) => `'${one}'`).join(', ')})),
      before     TEXT NOT NULL CHECK (json_valid(before)),
      after      TEXT NOT NULL CHECK (json_valid(after)),
      account_id INTEGER REFERENCES accounts (id),

@@ -54,7 +54,7 @@ test('whatever people do in whatever order, no rule bends, and the history tells
       ...[acts, acts, acts, acts, autosaves, works, releases, releases],
       ...[signs, signsSecond, ends, declines, publishes, publishes, policies, joins, restarts],
     ],
-    { maxCommands: full ? 60 : 30, size: 'max' },
+    { maxCommands: full ? 45 : 30, size: 'max' },
   )
   const lives = fc.asyncProperty(steps, async (commands) => {
     const real = await start(template)
@@ -66,5 +66,10 @@ test('whatever people do in whatever order, no rule bends, and the history tells
       await real.people.cora.db.destroy()
     }
   })
-  await fc.assert(lives, { numRuns: full ? 300 : 12, seed, endOnFailure: !full })
+  await fc.assert(lives, {
+    numRuns: full ? 150 : 12,
+    seed,
+    endOnFailure: !full,
+    interruptAfterTimeLimit: 500_000,
+  })
 }, 600_000)

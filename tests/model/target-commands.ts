@@ -18,22 +18,40 @@ const kinds = [
   'restore',
 ] as const
 
-const person = fc.constantFrom(...people)
+/** `fresh`: of what one has just read, or of what one read a while ago. */
+const somewhere = { unit: fc.nat({ max: 20 }), fresh: fc.boolean() }
 
-/** Mostly of what one has just read, sometimes of what one read long ago. */
-const fresh = fc.integer({ min: 0, max: 5 }).map((number) => number > 0)
+/** Mostly somebody whose work it is, sometimes anybody. */
+const doing = fc.oneof(
+  fc.record({
+    person: fc.constantFrom('tessa', 'roman'),
+    kind: fc.constantFrom('keep-draft', 'confirm', 'confirm', 'restore'),
+  }),
+  fc.record({
+    person: fc.constantFrom('rita', 'roman'),
+    kind: fc.constantFrom('approve', 'approve', 'correct', 'reject', 'reopen'),
+  }),
+  fc.record({ person: fc.constantFrom(...people), kind: fc.constantFrom(...kinds) }),
+)
 
-const somewhere = { person, unit: fc.nat({ max: 20 }), fresh }
-
-/** What somebody does to a unit that is on their screen. */
+/** What people do to a unit that they all have on their screen, so that who comes later comes too late. */
 export const acts = command(
   'act',
-  fc.record({ ...somewhere, kind: fc.constantFrom(...kinds), empty: fc.nat({ max: 9 }) }),
-  async (model, real, given) => {
-    const page = await pageOf(model, real, given)
-    const unit = page.units[given.unit % page.units.length] ?? 0
-    const text = textFor(model, unit, given)
-    await actAt(model, real, given.person, { unit, page, done: { kind: given.kind, text } })
+  fc.record({
+    ...somewhere,
+    doings: fc.array(doing, { minLength: 1, maxLength: 3 }),
+    text: fc.nat({ max: 9 }),
+  }),
+  async (model, real, { doings, unit: number, fresh, text: chosen }) => {
+    const turns = []
+    for (const { person, kind } of doings) {
+      turns.push({ person, kind, page: await pageOf(model, real, { person, fresh }) })
+    }
+    for (const { person, kind, page } of turns) {
+      const unit = page.units[number % page.units.length] ?? 0
+      const text = textFor(model, unit, { kind, chosen })
+      await actAt(model, real, person, { unit, page, done: { kind, text } })
+    }
   },
 )
 
@@ -49,14 +67,14 @@ export async function pageOf(
 function textFor(
   model: Model,
   unit: number,
-  { kind, empty }: { readonly kind: Act['kind']; readonly empty: number },
+  { kind, chosen }: { readonly kind: Act['kind']; readonly chosen: number },
 ): string {
   if (kind === 'approve' || kind === 'reject' || kind === 'reopen') return ''
   if (kind === 'restore') {
     const former = model.taken.filter((one) => one.unit === unit)
-    return former[empty % Math.max(1, former.length)]?.text ?? ''
+    return former[chosen % Math.max(1, former.length)]?.text ?? ''
   }
-  return empty === 0 ? '' : newText(model)
+  return chosen === 0 ? '' : newText(model)
 }
 
 /** A text in Polish that was never there before. */
@@ -105,17 +123,21 @@ function asCommand({ kind, text }: Act, version: number): DeskAct {
 }
 
 /** What is typed is kept beside the target, also when everything has moved on. */
-export const autosaves = command('autosave', fc.record(somewhere), async (model, real, given) => {
-  const page = await pageOf(model, real, given)
-  const unit = page.units[given.unit % page.units.length] ?? 0
-  const at = { ...place, unit: page.units.indexOf(unit) + 1, edition: page.edition }
-  const text = newText(model)
-  const typed = { version: page.versions.get(unit) ?? 0, text }
-  const kept = await keepWorkingCopy(real.people[given.person], at, typed)
-  const isTheirs = translates(given.person) || reviews(given.person)
-  expect(kept.ok).toBe(isTheirs && model.targets.has(unit))
-  if (kept.ok) model.copies.set(copyKey(unit, given.person), text)
-})
+export const autosaves = command(
+  'autosave',
+  fc.record({ ...somewhere, person: fc.constantFrom(...people) }),
+  async (model, real, given) => {
+    const page = await pageOf(model, real, given)
+    const unit = page.units[given.unit % page.units.length] ?? 0
+    const at = { ...place, unit: page.units.indexOf(unit) + 1, edition: page.edition }
+    const text = newText(model)
+    const typed = { version: page.versions.get(unit) ?? 0, text }
+    const kept = await keepWorkingCopy(real.people[given.person], at, typed)
+    const isTheirs = translates(given.person) || reviews(given.person)
+    expect(kept.ok).toBe(isTheirs && model.targets.has(unit))
+    if (kept.ok) model.copies.set(copyKey(unit, given.person), text)
+  },
+)
 
 /** Everybody does their work, so that there is something to sign. */
 export const works = command('work', fc.constantFrom('tessa', 'roman'), settle)

@@ -180,9 +180,9 @@ export async function readSigning(
 }
 
 /** How many texts keep this person from signing. A waiver makes nobody a second person. */
-function ownTexts({ pairs, waivers, waiting }: LoadedTranslation, me: number): number {
+function ownTexts({ pairs, retired, waivers, waiting }: LoadedTranslation, me: number): number {
   if (waivers.inForce?.account === me && !waiting) return 0
-  return pairs.filter((pair) => isAuthorAt(pair, me)).length
+  return [...pairs, ...retired].filter((pair) => isAuthorAt(pair, me)).length
 }
 
 function firstSignature(

@@ -43,7 +43,7 @@ export async function loadConsents(
 }
 
 /** The ids of those whose consent must be asked again; asks for no permission. */
-export async function loadToAsk(
+async function loadToAsk(
   ctx: Context,
   letterId: number,
   signatories: readonly Signatory[],

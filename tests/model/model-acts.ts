@@ -17,7 +17,7 @@ export type Act = { readonly kind: Exclude<Command['kind'], 'enter'>; readonly t
 const typed: readonly Act['kind'][] = ['keep-draft', 'confirm', 'correct']
 
 /** Whether what was typed is kept beside the target when it comes too late. */
-export function isTyped({ kind }: Act): boolean {
+function isTyped({ kind }: Act): boolean {
   return typed.includes(kind)
 }
 

@@ -84,7 +84,7 @@ export function counts({ kind, translate }: Pick<ModelUnit, 'kind' | 'translate'
   return translate && kind !== 'date'
 }
 
-export function isStale({ changes }: Model, id: number, { text, madeFrom }: ModelTarget): boolean {
+function isStale({ changes }: Model, id: number, { text, madeFrom }: ModelTarget): boolean {
   return text !== '' && changes.some((one) => one.unit === id && isWeighty(one, madeFrom))
 }
 

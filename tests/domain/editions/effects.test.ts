@@ -46,7 +46,7 @@ const named = ({ versions, sent }: ReturnType<typeof effectsOf>) => ({
   sent: sent.map(({ state }) => state),
 })
 
-test.each<[string, NextChange[], object]>([
+test.each<[string, NextChange[], Record<string, unknown>]>([
   [
     'a typo touches what is in the source’s own words, and no sign-off',
     [change(1, 'changed', 'typo')],
@@ -67,7 +67,7 @@ test.each<[string, NextChange[], object]>([
     [change(1, 'removed', 'meaning')],
     { fallen: ['de'], standing: [], stale: 0, versions: ['at', 'ie', 'mt'], sent: ['at', 'ie'] },
   ],
-])('%s', (_, changes, { versions, sent, ...expected }: Record<string, unknown>) => {
+])('%s', (_, changes, { versions, sent, ...expected }) => {
   const effects = effectsOf(changes, before)
   expect(effects).toMatchObject(expected)
   expect(named(effects)).toEqual({ versions, sent })

@@ -20,6 +20,7 @@ export const eventKinds = [
   'edition-published',
   'unit-limited',
   'signatories-changed',
+  'consent-recorded',
   'variant-changed',
   'locale-opened',
   'due-date-set',

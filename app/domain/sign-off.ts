@@ -164,6 +164,8 @@ export function isAuthorAt({ target, overrides = [] }: SignedUnit, person: numbe
 export interface SigningCircumstances {
   readonly person: number
   readonly pairs: readonly SignedUnit[]
+  /** Those of the edition that print no more: the database counts their authors, too. */
+  readonly retired: readonly SignedUnit[]
   readonly errors: number
   /** The digest of the text the reviewer read. */
   readonly digestRead: string
@@ -180,7 +182,8 @@ export function maySign(given: SigningCircumstances): Result<true> {
   const missing = missingReviews(given.pairs)
   if (missing > 0) return refuse('sign-off/incomplete', { count: missing })
   if (given.errors > 0) return refuse('sign-off/errors', { count: given.errors })
-  const own = given.pairs.filter((pair) => isAuthorAt(pair, given.person)).length
+  const { person, pairs, retired } = given
+  const own = [...pairs, ...retired].filter((pair) => isAuthorAt(pair, person)).length
   if (own > 0 && !given.waived) return refuse('sign-off/author', { count: own })
   return accept(true)
 }

@@ -12,6 +12,8 @@ export interface Told {
   readonly limits: ReadonlyMap<string, Data>
   /** The last word on the table of signatories; `null` while it is as the cut made it. */
   readonly signatories: { readonly version: unknown; readonly table: unknown } | null
+  /** The last word on what each signatory consented to; `null`: everybody to the first edition. */
+  readonly consents: unknown
   /** Targets, and the wordings of regions under the tag of their variant; by `targetKey`. */
   readonly targets: ReadonlyMap<string, Data>
   /** The keys of all that was done to wordings. */
@@ -42,7 +44,10 @@ export function toldBy(events: readonly Event[]): Told {
   }
 }
 
-type ToldPlaces = Pick<Told, 'editions' | 'limits' | 'signatories' | 'targets' | 'wordings'>
+type ToldPlaces = Pick<
+  Told,
+  'editions' | 'limits' | 'signatories' | 'consents' | 'targets' | 'wordings'
+>
 
 /** Reads what names a unit by its number: which one that is changes with each edition. */
 function placesTold(events: readonly Event[]): ToldPlaces {
@@ -50,6 +55,7 @@ function placesTold(events: readonly Event[]): ToldPlaces {
   let lines = new Map<number, string>()
   let limits = new Map<string, Data>()
   let signatories: Told['signatories'] = null
+  let consents: unknown = null
   const targets = new Map<string, Data>()
   const wordings: string[] = []
   const lineOf = (number: number) => lines.get(number) ?? lineName(editions.length, number)
@@ -61,6 +67,7 @@ function placesTold(events: readonly Event[]): ToldPlaces {
         lines = new Map()
         limits = new Map()
         signatories = null
+        consents = null
         break
       case 'edition-published': {
         const number = editions.length + 1
@@ -73,7 +80,9 @@ function placesTold(events: readonly Event[]): ToldPlaces {
         limits.set(lineOf(Number(data['unit'])), data)
         break
       case 'signatories-changed':
+      case 'consent-recorded':
         signatories = { version: data['version'], table: data['table'] }
+        consents = data['consents'] ?? null
         editions = withDescriptors(editions, data)
         break
       case 'target-changed':
@@ -86,7 +95,7 @@ function placesTold(events: readonly Event[]): ToldPlaces {
       default:
     }
   }
-  return { editions, limits, signatories, targets, wordings }
+  return { editions, limits, signatories, consents, targets, wordings }
 }
 
 /** A unit as the publishing of an edition tells of it; `from` is its number in the one before. */

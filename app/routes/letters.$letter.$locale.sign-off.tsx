@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import {
-  Link,
   type ShouldRevalidateFunctionArgs,
   useActionData,
   useLoaderData,
@@ -9,13 +8,12 @@ import {
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useStateName } from '#app/components/ministries/state-name.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { Blockers } from '#app/components/signing/blockers.tsx'
 import { CertificateLinks } from '#app/components/signing/certificate-links.tsx'
+import { Done } from '#app/components/signing/done.tsx'
 import { EndForm } from '#app/components/signing/end-form.tsx'
-import { FinishedLetter } from '#app/components/signing/finished-letter.tsx'
 import { FourEyesNotes } from '#app/components/signing/four-eyes-notes.tsx'
 import { OpenFindings } from '#app/components/signing/open-findings.tsx'
 import { OwnTranslations } from '#app/components/signing/own-translations.tsx'
@@ -24,8 +22,10 @@ import { Renewal } from '#app/components/signing/renewal.tsx'
 import { SecondStep } from '#app/components/signing/second-step.tsx'
 import { SignForm } from '#app/components/signing/sign-form.tsx'
 import { SignOffList } from '#app/components/signing/sign-off-list.tsx'
+import { WholeLetter } from '#app/components/signing/whole-letter.tsx'
 import { TranslationNav } from '#app/components/translation-nav.tsx'
 import { documentWords } from '#app/domain/languages/registry.ts'
+import type { PersonalEnding } from '#app/domain/sign-off.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { readMinistries } from '#app/services/ministries.server.ts'
@@ -139,7 +139,11 @@ export default function SignOffPage() {
       </PageHeader>
       <TranslationNav letter={head.id} locale={locale} mayPaste={signing.mayWrite} />
       <div className="signing stack">
-        {told ? <RefusalNotice {...told} /> : <Done search={search} signing={signing} />}
+        {told ? (
+          <RefusalNotice {...told} />
+        ) : (
+          <Done search={search} state={state} waits={waiting !== null} />
+        )}
         {isSigned && <ReleasedVersions letter={head.id} locale={locale} versions={versions} />}
         {mayDo && <Blockers desk={desk} missing={missing} errors={errors} own={own} />}
         {!mayDo && !isSigned && !waiting && <p>{t('signing:sign.reviewers')}</p>}
@@ -163,9 +167,13 @@ export default function SignOffPage() {
           />
         ) : (
           <WholeLetter
-            signing={signing}
+            letter={head.id}
+            from={head.sourceLocale}
+            to={locale}
+            units={signing.units}
+            signatories={signing.signatories}
             draft={draft}
-            asks={mayDo}
+            asks={mayDo && signing.renewal !== null}
             showSources={search.get('source') === 'all'}
           />
         )}
@@ -191,77 +199,24 @@ export default function SignOffPage() {
         {signing.mayCertify && signing.signOffs.length > 0 && (
           <CertificateLinks letter={head.id} locale={locale} />
         )}
-        {signing.mayWithdraw && <EndForm kind="withdrawn" versions={states} told={told} />}
-        {signing.mayVoid && <EndForm kind="voided" versions={states} told={told} />}
+        {endingsFor(signing).map((kind) => (
+          <EndForm key={kind} kind={kind} versions={states} told={told} />
+        ))}
       </div>
     </>
   )
 }
 
-/** What was just done, as the address tells. */
-function Done({
-  search,
-  signing: { state, waiting },
-}: {
-  readonly search: URLSearchParams
-  readonly signing: Loaded['signing']
-}) {
-  const { t } = useTranslation('signing')
-  const isSigned = state === 'signed-off'
-  if (search.has('signed') && isSigned) {
-    return <Notice tone="success">{t('page.signed')}</Notice>
-  }
-  if (search.has('signed') && waiting) {
-    return <Notice tone="success">{t('page.signedFirst')}</Notice>
-  }
-  if (search.has('ended') && !isSigned) return <Notice tone="info">{t('page.ended')}</Notice>
-  return null
-}
-
-interface WholeLetterProps extends Pick<Loaded, 'signing' | 'draft'> {
-  /** Whether this person may answer to what changed instead of reading all of it. */
-  readonly asks: boolean
-  readonly showSources: boolean
-}
-
-function WholeLetter({ signing, draft, asks, showSources }: WholeLetterProps) {
-  const { t } = useTranslation('signing')
-  const { head, locale, renewal, units, signatories } = signing
-  return (
-    <>
-      {renewal && asks && (
-        <p>
-          <Link to="?">{t('renewal.delta')}</Link>
-        </p>
-      )}
-      <SourcesToggle shown={showSources} asks={renewal !== null && asks} />
-      <FinishedLetter
-        letter={head.id}
-        from={head.sourceLocale}
-        to={locale}
-        units={units}
-        signatories={signatories}
-        draft={draft}
-        showSources={showSources}
-      />
-    </>
-  )
+/** How this person may end the sign-off. */
+function endingsFor({ mayWithdraw, mayVoid }: Loaded['signing']): PersonalEnding[] {
+  return [
+    ...(mayWithdraw ? (['withdrawn'] as const) : []),
+    ...(mayVoid ? (['voided'] as const) : []),
+  ]
 }
 
 /** Whether this person's role lets them make the signature that is wanted next. */
 function mayActOn({ state, waiting, maySign }: Loaded['signing']): boolean {
   if (state === 'signed-off') return false
   return waiting ? waiting.maySecond && !waiting.mine : maySign
-}
-
-function SourcesToggle({ shown, asks }: { readonly shown: boolean; readonly asks: boolean }) {
-  const { t } = useTranslation('signing')
-  const whole = asks ? 'whole' : ''
-  return (
-    <p className="signing-toggle">
-      <Link to={shown ? `?${whole}` : `?${whole}&source=all`} preventScrollReset>
-        {t(shown ? 'sources.hide' : 'sources.show')}
-      </Link>
-    </p>
-  )
 }

@@ -20,10 +20,12 @@ import { PackageForm } from '#app/components/ministries/package-form.tsx'
 import { VersionFilterNav } from '#app/components/ministries/version-filter.tsx'
 import { VersionSteps } from '#app/components/ministries/version-steps.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { ConsentNotice } from '#app/components/signatories/consent-notice.tsx'
 import { Time } from '#app/components/time.tsx'
 import { StateCode } from '#app/domain/addressees/state-code.ts'
 import { Locale } from '#app/domain/locale.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
+import { countToAsk } from '#app/services/consents.server.ts'
 import { readLetter } from '#app/services/letters.server.ts'
 import { confirmAddressee, readMinistries } from '#app/services/ministries.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -51,7 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { head, mayChange } = orRefuse(await readLetter(ctx, letter))
   const on = dayAsked(request)
   const view = head.confirmed ? orRefuse(await readMinistries(ctx, letter, on)) : null
-  return { head, view, mayCoordinate: mayChange }
+  const consentsToAsk = orRefuse(await countToAsk(ctx, letter))
+  return { head, view, consentsToAsk, mayCoordinate: mayChange }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -77,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function MinistriesPage() {
   const { t } = useTranslation(['ministries', 'sending'])
-  const { head, view, mayCoordinate } = useLoaderData<typeof loader>()
+  const { head, view, consentsToAsk, mayCoordinate } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
   const filter = readFilter(search.get('show'))
@@ -124,6 +127,7 @@ export default function MinistriesPage() {
           )}
           {view.combined && <CombinedDownloads letter={head.id} versions={view.versions} />}
           <VersionSteps versions={view.versions} />
+          <ConsentNotice letter={head.id} count={consentsToAsk} />
           <HeldOldNotice versions={view.versions} />
           <SendingLinks letter={head.id} maySend={view.maySend} />
           <VersionFilterNav versions={view.versions} filter={filter} />

@@ -11,7 +11,9 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { SendForm } from '#app/components/ministries/send-form.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { ConsentNotice } from '#app/components/signatories/consent-notice.tsx'
 import type { PageHandle } from '#app/i18n/page-title.ts'
+import { countToAsk } from '#app/services/consents.server.ts'
 import { markSent, readSendPage } from '#app/services/sendings.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import { letterParams } from '#app/web/params.server.ts'
@@ -21,7 +23,9 @@ import { requireContext } from '#app/web/session.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
-  return orRefuse(await readSendPage(ctx, letterParams(params).letter))
+  const { letter } = letterParams(params)
+  const page = orRefuse(await readSendPage(ctx, letter))
+  return { ...page, consentsToAsk: orRefuse(await countToAsk(ctx, letter)) }
 }
 
 export const handle: PageHandle<typeof loader> = {
@@ -46,7 +50,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
 
 export default function SendPage() {
   const { t } = useTranslation(['sending', 'ministries'])
-  const { head, today, files } = useLoaderData<typeof loader>()
+  const { head, today, files, consentsToAsk } = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const [search] = useSearchParams()
   const path = `/letters/${head.id}`
@@ -64,22 +68,25 @@ export default function SendPage() {
         <p>{t('sending:mark.lead')}</p>
       </PageHeader>
       <LetterNav letter={head.id} mayCoordinate />
-      {ready.length === 0 ? (
-        <EmptyState
-          action={
-            <ButtonLink to={`${path}/ministries`}>{t('sending:mark.toMinistries')}</ButtonLink>
-          }
-        >
-          {t('sending:mark.none')}
-        </EmptyState>
-      ) : (
-        <SendForm
-          files={ready}
-          today={today}
-          chosen={(told?.typed?.['versions'] ?? search.get('version') ?? '').split(' ')}
-          told={told}
-        />
-      )}
+      <div className="stack">
+        <ConsentNotice letter={head.id} count={consentsToAsk} />
+        {ready.length === 0 ? (
+          <EmptyState
+            action={
+              <ButtonLink to={`${path}/ministries`}>{t('sending:mark.toMinistries')}</ButtonLink>
+            }
+          >
+            {t('sending:mark.none')}
+          </EmptyState>
+        ) : (
+          <SendForm
+            files={ready}
+            today={today}
+            chosen={(told?.typed?.['versions'] ?? search.get('version') ?? '').split(' ')}
+            told={told}
+          />
+        )}
+      </div>
     </>
   )
 }

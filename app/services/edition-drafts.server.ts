@@ -125,7 +125,7 @@ async function shownDraft(
     note: draft.note,
     fromFile: draft.fromFile,
     count: countChanges(compared),
-    blocks: compared.blocks.map(({ block, madeOf, kind, significance }) => ({
+    blocks: compared.blocks.map(({ block, continues, madeOf, kind, significance }) => ({
       kind: block.kind,
       text: block.text,
       translate: block.translate,
@@ -133,7 +133,7 @@ async function shownDraft(
       madeOf: madeOf.map(named),
       change: kind,
       significance,
-      choices: significancesFor(kind ?? 'changed', block),
+      choices: significancesFor(kind ?? 'changed', block, continues),
     })),
     removed: compared.removed.map(({ unit, significance }) => ({
       ...named(unit),

@@ -24,6 +24,7 @@ export async function workBefore(ctx: Context, letterId: number): Promise<WorkBe
       }
     }),
     limits: loaded.value.limits,
+    signatories: loaded.value.signatories.length,
   }
 }
 

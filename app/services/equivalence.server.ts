@@ -37,7 +37,7 @@ export function downloadStatement(
   })
 }
 
-export async function makeStatement(ctx: Context, letterId: number): Promise<Result<Statement>> {
+async function makeStatement(ctx: Context, letterId: number): Promise<Result<Statement>> {
   const loaded = await loadAsks(ctx, 'parity.state', letterId)
   if (!loaded.ok) return loaded
   const { letter, edition, asks } = loaded.value

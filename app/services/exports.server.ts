@@ -49,11 +49,13 @@ export async function exportJson(
         version: override.version,
       })),
     })),
-    signatories: signatories.map(({ id: _id, groupUnitId, descriptorUnitId, ...rest }) => ({
-      ...rest,
-      group: groupUnitId === null ? null : (numbers.get(groupUnitId) ?? null),
-      descriptor: descriptorUnitId === null ? null : (numbers.get(descriptorUnitId) ?? null),
-    })),
+    signatories: signatories.map(
+      ({ id: _id, consent: _consent, groupUnitId, descriptorUnitId, ...rest }) => ({
+        ...rest,
+        group: groupUnitId === null ? null : (numbers.get(groupUnitId) ?? null),
+        descriptor: descriptorUnitId === null ? null : (numbers.get(descriptorUnitId) ?? null),
+      }),
+    ),
   }
   const text = `${JSON.stringify(content, null, 2)}\n`
   return transact(ctx, async (within) => {

@@ -11,6 +11,7 @@ import type { Certificate } from '#app/domain/proof/certificate.ts'
 import type { CertificateVoice } from '#app/domain/proof/certificate-voice.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Wait } from '#app/domain/sendings/version-state.ts'
+import { isToAsk } from '#app/domain/signatories/consent.ts'
 import { certificateBytes, certificateExtensions, makeCertificate } from './certificates.server.ts'
 import {
   type ComposedPart,
@@ -65,6 +66,8 @@ export interface Manifest {
   readonly letter: number
   readonly title: string
   readonly edition: number
+  /** How many signatories have not consented to what the letter means now. */
+  readonly consentsToAsk: number
   readonly files: readonly ManifestEntry[]
   /** Who released what, to read and to check. */
   readonly certificates: readonly Pick<ManifestEntry, 'file' | 'sha256'>[]
@@ -237,7 +240,7 @@ function packCertificates(certificate: Certificate, voice: CertificateVoice): Pa
 }
 
 function manifestOf(
-  { letter, edition }: LoadedVersions,
+  { letter, edition, signatories, changes }: LoadedVersions,
   files: readonly ManifestEntry[],
   certificates: readonly PackedFile[],
 ): Manifest {
@@ -246,6 +249,7 @@ function manifestOf(
     letter: letter.id,
     title: edition.title,
     edition: edition.number,
+    consentsToAsk: signatories.filter(({ consent }) => isToAsk(consent, changes)).length,
     files,
     certificates: certificates.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
   }

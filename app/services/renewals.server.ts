@@ -49,7 +49,6 @@ export async function loadRenewal(
     signOff: id,
     signedAt,
     edition,
-    statement,
     delta: await deltaSince(ctx, loaded, signOff),
   }
 }

@@ -34,7 +34,7 @@ export function signOff(
     const signing = await loadSigning(within, given.statement)
     if (!signing.ok) return signing
     const { signer, statement } = signing.value
-    const { translation, pairs, digest, standing, waiting, edition } = loaded.value
+    const { translation, pairs, retired, digest, standing, waiting, edition } = loaded.value
     const names = await listAccountNames(within.db)
     if (waiting) {
       return refuse('sign-off/waits-for-second', { name: names.get(waiting.account) ?? '' })
@@ -44,6 +44,7 @@ export function signOff(
     const allowed = maySign({
       person: signer.id,
       pairs,
+      retired,
       errors: open.filter((finding) => finding.grade === 'error').length,
       digestRead: given.digest,
       digestNow: digest,

@@ -2,6 +2,8 @@ import { canonical } from '#app/domain/canonical.ts'
 import type { Letter } from '#app/domain/letter.ts'
 import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import { latestDay } from '#app/domain/sendings/sending.ts'
+import { type Consent, firstConsent } from '#app/domain/signatories/consent.ts'
 import {
   type AlikePair,
   alikePairs,
@@ -12,12 +14,14 @@ import {
 import { type StatedCount, wrongCounts } from '#app/domain/signatories/stated-count.ts'
 import {
   changeTable,
+  type GivenConsent,
   type TableCommand,
   type TableCommandKind,
   type TableRow,
 } from '#app/domain/signatories/table.ts'
 import type {
   ListedSignatory,
+  NewValues,
   SignatoryGroup,
   SignatoryValues,
 } from '#app/domain/signatories/values.ts'
@@ -26,6 +30,7 @@ import { listAccountNames } from '#db/queries/account-names.ts'
 import type { StoredEdition } from '#db/queries/editions.ts'
 import { listSignatories, replaceSignatories } from '#db/queries/signatories.ts'
 import {
+  type ChangedRow,
   insertSignatoryChange,
   listSignatoryChanges,
   type SignatoryChange,
@@ -34,6 +39,7 @@ import {
 import { insertTargets } from '#db/queries/targets.ts'
 import { listTranslations } from '#db/queries/translations.ts'
 import { insertUnits, listUnits } from '#db/queries/units.ts'
+import { loadConsents, type OpenConsents } from './consents.server.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
@@ -49,6 +55,10 @@ export interface SignatoriesView {
   readonly groups: readonly SignatoryGroup[]
   /** In the order in which every version prints them. */
   readonly rows: readonly ListedSignatory[]
+  /** Whose consent must be asked again, and why. */
+  readonly consents: OpenConsents
+  /** The latest day on which somebody can have consented. */
+  readonly today: string
   readonly alike: readonly AlikePair<ListedSignatory>[]
   readonly wrongCounts: readonly StatedCount[]
   /** Newest first. */
@@ -63,7 +73,7 @@ export interface ShownChange {
   /** The names it concerned. */
   readonly names: readonly string[]
   /** What it took out of the table and is not in it now. */
-  readonly removed: SignatoryValues | null
+  readonly removed: NewValues | null
 }
 
 const shownChanges = 30
@@ -88,6 +98,8 @@ export async function readSignatories(
     mayCoordinate: may(ctx.actor, 'locale.open', { letter: letterId }),
     groups,
     rows,
+    consents: await loadConsents(ctx, letterId, rows),
+    today: latestDay(ctx.now()),
     alike: alikePairs(rows),
     wrongCounts: wrongCounts(units, rows, letter.sourceLocale),
     changes: changes
@@ -110,8 +122,12 @@ function shownChange(
     by: names.get(account ?? 0) ?? '',
     at,
     names: (after.length > 0 ? after : before).map(({ name }) => name),
-    removed: gone && !isBack ? gone : null,
+    removed: gone && !isBack ? removedValues(gone) : null,
   }
+}
+
+function removedValues({ consent = firstConsent, ...values }: ChangedRow): NewValues {
+  return { ...values, consentedEdition: consent.edition }
 }
 
 /** The table as it stands, and what it hangs on. */
@@ -133,7 +149,7 @@ export async function loadTable(ctx: Context, edition: StoredEdition): Promise<L
       .filter(({ kind }) => kind === 'group')
       .map(({ number, text }) => ({ number, text })),
     rows: signatories.map(
-      ({ id, groupUnitId, kind, name, acronym, country, descriptorUnitId }) => ({
+      ({ id, groupUnitId, kind, name, acronym, country, descriptorUnitId, consent }) => ({
         id,
         group: byId.get(groupUnitId ?? 0)?.number ?? null,
         kind,
@@ -141,6 +157,7 @@ export async function loadTable(ctx: Context, edition: StoredEdition): Promise<L
         acronym,
         country,
         descriptor: byId.get(descriptorUnitId ?? 0)?.text ?? null,
+        consent,
       }),
     ),
     version: await signatoriesVersion(ctx.db, edition),
@@ -153,6 +170,11 @@ export function tableHash(rows: readonly SignatoryValues[]): string {
     return { group, kind, name, acronym, country, descriptor }
   })
   return sha256(canonical(values))
+}
+
+/** What the history keeps of the consents, in the order of the rows: told apart from the table. */
+export function consentsHash(rows: readonly { readonly consent: Consent }[]): string {
+  return sha256(canonical(rows.map(({ consent: { edition, on, how } }) => ({ edition, on, how }))))
 }
 
 export interface TableChange {
@@ -178,8 +200,12 @@ export function changeSignatories(
     if (edition.confirmedAt === null) return refuse('edition/not-confirmed')
     const table = await loadTable(within, edition)
     if (table.version !== version) return refuse('signatory/changed-meanwhile')
-    const { groups } = table
-    const changed = changeTable(table.rows, command, { groups, sourceLocale: letter.sourceLocale })
+    const changed = changeTable(table.rows, command, {
+      groups: table.groups,
+      sourceLocale: letter.sourceLocale,
+      edition: edition.number,
+      today: latestDay(within.now()),
+    })
     if (!changed.ok) return changed
     if (!anyway && isAlike(command, table.rows)) return refuse('signatory/alike')
     return store(within, { letter, edition, table, command, rows: changed.value })
@@ -233,7 +259,7 @@ async function store(ctx: Context, changed: Changed): Promise<Result<{ version: 
   await replaceSignatories(
     ctx.db,
     edition.id,
-    rows.map(({ id, group, kind, name, acronym, country, descriptor }) => ({
+    rows.map(({ id, group, kind, name, acronym, country, descriptor, consent }) => ({
       id,
       groupUnitId: groups.get(group ?? 0) ?? null,
       kind,
@@ -241,6 +267,7 @@ async function store(ctx: Context, changed: Changed): Promise<Result<{ version: 
       acronym,
       country,
       descriptorUnitId: descriptors.get(descriptor ?? '')?.id ?? null,
+      consent,
     })),
   )
   const version = table.version + 1
@@ -252,18 +279,25 @@ async function store(ctx: Context, changed: Changed): Promise<Result<{ version: 
     at: timestamp(ctx),
   })
   await record(ctx, {
-    kind: 'signatories-changed',
+    kind: command.kind === 'consent' ? 'consent-recorded' : 'signatories-changed',
     letter: letter.id,
     data: {
       edition: edition.number,
       version,
-      command: command.kind,
+      ...(command.kind === 'consent' ? consentTold(command, rows) : { command: command.kind }),
       signatories: rows.length,
       table: tableHash(rows),
+      consents: consentsHash(rows),
       descriptors: added.map((text, index) => ({ unit: last + 1 + index, text: sha256(text) })),
     },
   })
   return accept({ version })
+}
+
+/** The places of those who consented, in the table; when, and how by a hash. */
+function consentTold({ ids, on, how }: GivenConsent, rows: readonly TableRow[]) {
+  const places = rows.flatMap(({ id }, index) => (id && ids.includes(id) ? [index + 1] : []))
+  return { rows: places, on, how: sha256(how) }
 }
 
 /** Descriptors that the letter has no unit for, each once. One that comes back is the unit it was. */
@@ -312,10 +346,11 @@ function touched(
   if ('values' in command && command.kind !== 'change') {
     return { before: [], after: after.filter(({ id }) => id === null).map(valuesOf) }
   }
-  const isIt = ({ id }: TableRow) => id === command.id
+  const ids = 'ids' in command ? command.ids : [command.id]
+  const isIt = ({ id }: TableRow) => id !== null && ids.includes(id)
   return { before: before.filter(isIt).map(valuesOf), after: after.filter(isIt).map(valuesOf) }
 }
 
-function valuesOf({ id: _id, ...values }: TableRow): SignatoryValues {
+function valuesOf({ id: _id, ...values }: TableRow): ChangedRow {
   return values
 }

@@ -75,9 +75,9 @@ export async function previewSignatories(
   const found = await importInto(ctx, letterId)
   if (!found.ok) return found
   const { table } = found.value
-  const read = readFile(file, table)
+  const read = readFile(file, found.value)
   if (!read.ok) return read
-  const added = read.value.map(({ values }) => values)
+  const added: SignatoryValues[] = read.value.map(({ values }) => values)
   const places = new Map(added.map((values, place) => [values, place]))
   const alike = findAlike<SignatoryValues>([...table.rows, ...added])
   return accept({
@@ -98,7 +98,7 @@ export async function importSignatories(
 ): Promise<Result<number>> {
   const found = await importInto(ctx, letterId)
   if (!found.ok) return found
-  const read = readFile(file, found.value.table)
+  const read = readFile(file, found.value)
   if (!read.ok) return read
   const chosen = new Set(given.lines)
   const values = read.value.filter(({ line }) => chosen.has(line)).map((row) => row.values)
@@ -109,10 +109,12 @@ export async function importSignatories(
   return changed.ok ? accept(values.length) : changed
 }
 
-async function importInto(
-  ctx: Context,
-  letterId: number,
-): Promise<Result<{ head: LetterHead; table: LoadedTable }>> {
+interface ImportInto {
+  readonly head: LetterHead
+  readonly table: LoadedTable
+}
+
+async function importInto(ctx: Context, letterId: number): Promise<Result<ImportInto>> {
   const allowed = authorize(ctx.actor, 'signatory.change', { letter: letterId })
   if (!allowed.ok) return allowed
   const loaded = await loadLetter(ctx, letterId)
@@ -124,10 +126,12 @@ async function importInto(
 
 function readFile(
   { bytes, group }: SignatoriesFile,
-  { groups }: LoadedTable,
+  { head, table }: ImportInto,
 ): Result<FileSignatory[]> {
   const text = readTextFile(bytes)
   if (!text.ok) return text
   const rows = readCsv(text.value)
-  return rows.ok ? readFileRows(rows.value, { groups, fallback: group }) : refuseFileAt(rows.place)
+  if (!rows.ok) return refuseFileAt(rows.place)
+  const { groups } = table
+  return readFileRows(rows.value, { groups, fallback: group, edition: head.edition })
 }

@@ -74,7 +74,7 @@ export interface SigningUnit {
 }
 
 export interface SigningSignatory
-  extends Omit<StoredSignatory, 'groupUnitId' | 'descriptorUnitId'> {
+  extends Omit<StoredSignatory, 'groupUnitId' | 'descriptorUnitId' | 'consent'> {
   /** Numbers of the units that hold the group heading and the descriptor. */
   readonly group: number | null
   readonly descriptor: number | null
@@ -180,9 +180,9 @@ export async function readSigning(
 }
 
 /** How many texts keep this person from signing. A waiver makes nobody a second person. */
-function ownTexts({ pairs, waivers, waiting }: LoadedTranslation, me: number): number {
+function ownTexts({ pairs, retired, waivers, waiting }: LoadedTranslation, me: number): number {
   if (waivers.inForce?.account === me && !waiting) return 0
-  return pairs.filter((pair) => isAuthorAt(pair, me)).length
+  return [...pairs, ...retired].filter((pair) => isAuthorAt(pair, me)).length
 }
 
 function firstSignature(
@@ -226,7 +226,7 @@ function numbered(
   { pairs }: LoadedTranslation,
 ): SigningSignatory[] {
   const numbers = new Map(pairs.map(({ unit }) => [unit.id, unit.number]))
-  return signatories.map(({ groupUnitId, descriptorUnitId, ...rest }) => ({
+  return signatories.map(({ groupUnitId, descriptorUnitId, consent: _consent, ...rest }) => ({
     ...rest,
     group: numbers.get(groupUnitId ?? 0) ?? null,
     descriptor: numbers.get(descriptorUnitId ?? 0) ?? null,

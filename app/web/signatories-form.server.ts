@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { TableCommand } from '#app/domain/signatories/table.ts'
-import type { SignatoryValues } from '#app/domain/signatories/values.ts'
+import type { NewValues, SignatoryValues } from '#app/domain/signatories/values.ts'
 import { SignatoryKind } from '#app/domain/signatory.ts'
-import { Count } from './fields.server.ts'
+import { Checkbox, Count } from './fields.server.ts'
 import { many } from './form.server.ts'
 import { Id } from './params.server.ts'
 
@@ -22,18 +22,31 @@ const one = { ...stamped, id: Id }
 
 /** What the page of the signatories can send. */
 export const SignatoriesForm = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('add'), ...stamped, ...fields }),
+  z.object({ do: z.literal('add'), ...stamped, ...fields, consentedEdition: Id.optional() }),
   z.object({ do: z.literal('change'), ...one, ...fields }),
   z.object({ do: z.literal('remove'), ...one }),
   z.object({ do: z.enum(['up', 'down']), ...one }),
   z.object({ do: z.literal('sort'), ...stamped }),
+  z.object({
+    do: z.literal('consent'),
+    ...stamped,
+    id: many(Id),
+    only: Id.optional(),
+    all: Checkbox,
+    asked: many(Id),
+    on: z.iso.date(),
+    how: Text,
+  }),
 ])
 export type SignatoriesForm = z.output<typeof SignatoriesForm>
 
 export function tableCommand(form: SignatoriesForm): TableCommand {
   switch (form.do) {
     case 'add':
-      return { kind: 'add', values: [valuesFrom(form)] }
+      return {
+        kind: 'add',
+        values: [addedIn(form)],
+      }
     case 'change':
       return { kind: 'change', id: form.id, values: valuesFrom(form) }
     case 'remove':
@@ -43,14 +56,28 @@ export function tableCommand(form: SignatoriesForm): TableCommand {
       return { kind: 'move', id: form.id, by: form.do }
     case 'sort':
       return { kind: 'sort' }
+    case 'consent':
+      return { kind: 'consent', ...consentIn(form) }
   }
+}
+
+type ConsentForm = Extract<SignatoriesForm, { do: 'consent' }>
+
+/** The one whose button was pressed; else all who must be asked, or those who are ticked. */
+export function consentIn({ id, only, all, asked, on, how }: ConsentForm) {
+  const ticked = all ? asked : id
+  return { ids: only === undefined ? ticked : [only], on, how }
 }
 
 /** What was typed, to be shown again; `null` where nothing was. */
 export function typedIn(form: SignatoriesForm) {
-  if (form.do === 'add') return { id: null, fields: valuesFrom(form) }
+  if (form.do === 'add') return { id: null, fields: addedIn(form) }
   if (form.do === 'change') return { id: form.id, fields: valuesFrom(form) }
   return null
+}
+
+function addedIn(form: Extract<SignatoriesForm, { do: 'add' }>): NewValues {
+  return { ...valuesFrom(form), consentedEdition: form.consentedEdition }
 }
 
 function valuesFrom(form: Extract<SignatoriesForm, { name: string }>): SignatoryValues {

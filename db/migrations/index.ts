@@ -18,6 +18,8 @@ import * as editions from './0015-editions.ts'
 import * as secondSignatures from './0016-second-signatures.ts'
 import * as parity from './0017-parity.ts'
 import * as sentTexts from './0018-sent-texts.ts'
+import * as consents from './0019-consents.ts'
+import * as authorsOfAnEdition from './0020-authors-of-an-edition.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -44,6 +46,8 @@ const migrations: Record<string, Migration> = {
   '0016-second-signatures': secondSignatures,
   '0017-parity': parity,
   '0018-sent-texts': sentTexts,
+  '0019-consents': consents,
+  '0020-authors-of-an-edition': authorsOfAnEdition,
 }
 
 /** The names of all there are, oldest first. */

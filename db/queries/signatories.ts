@@ -1,4 +1,5 @@
 import type { NewSignatory } from '#app/domain/edition-units.ts'
+import type { Consent } from '#app/domain/signatories/consent.ts'
 import type { SignatoryKind } from '#app/domain/signatory.ts'
 import type { Unit } from '#app/domain/unit.ts'
 import type { Database } from '#db/connection.ts'
@@ -16,6 +17,9 @@ interface SignatoryRow {
   descriptor_unit_id: number | null
   range_start: number | null
   range_end: number | null
+  consented_edition: number
+  consented_on: string | null
+  consented_how: string
 }
 
 /** A signatory as stored: its group heading and descriptor are units. */
@@ -28,6 +32,7 @@ export interface StoredSignatory {
   readonly acronym: string | null
   readonly country: string | null
   readonly descriptorUnitId: number | null
+  readonly consent: Consent
 }
 
 /** `units` are the stored units of the edition, which the signatories name by number. */
@@ -67,6 +72,11 @@ export async function listSignatories(db: Database, editionId: number): Promise<
     acronym: row.acronym,
     country: row.country,
     descriptorUnitId: row.descriptor_unit_id,
+    consent: {
+      edition: row.consented_edition,
+      on: row.consented_on,
+      how: row.consented_how,
+    },
   }))
 }
 
@@ -113,6 +123,9 @@ function columnsOf(row: Omit<SignatoryToStore, 'id'>, position: number) {
     acronym: row.acronym,
     country: row.country,
     descriptor_unit_id: row.descriptorUnitId,
+    consented_edition: row.consent.edition,
+    consented_on: row.consent.on,
+    consented_how: row.consent.how,
   }
 }
 

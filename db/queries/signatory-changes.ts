@@ -1,4 +1,5 @@
 import type { Edition } from '#app/domain/letter.ts'
+import type { Consent } from '#app/domain/signatories/consent.ts'
 import type { TableCommandKind } from '#app/domain/signatories/table.ts'
 import type { SignatoryValues } from '#app/domain/signatories/values.ts'
 import type { Database } from '#db/connection.ts'
@@ -8,11 +9,14 @@ export interface SignatoryChange {
   /** The number of acts until then: names the table as it was after this one. */
   readonly version: number
   readonly command: TableCommandKind
-  readonly before: readonly SignatoryValues[]
-  readonly after: readonly SignatoryValues[]
+  readonly before: readonly ChangedRow[]
+  readonly after: readonly ChangedRow[]
   readonly account: number | null
   readonly at: string
 }
+
+/** Older acts say nothing of consent. */
+export type ChangedRow = SignatoryValues & { readonly consent?: Consent | undefined }
 
 interface ChangeRow {
   edition_id: number

@@ -38,6 +38,7 @@ const head = { letter: 7, edition: 1, sourceLocale: 'en', locale: 'pl' } as cons
 const given = {
   person: 2,
   pairs,
+  retired: [],
   errors: 0,
   digestRead: 'd',
   digestNow: 'd',

@@ -66,6 +66,20 @@ test('a unit keeps its line over editions, whatever number it has in each', () =
   expect(told.editions.map(({ descriptors }) => descriptors.length)).toEqual([0, 0, 1])
 })
 
+test('consents are told apart from the table, and outlive an edition', () => {
+  const added = event('signatories-changed', { version: 1, table: 'T', descriptors: [] })
+  const data = { version: 2, table: 'T', consents: 'C', descriptors: [] }
+  const recorded = event('consent-recorded', data)
+  const published = event('edition-published', {
+    units: [],
+    signatories: { version: 3, table: 'U' },
+  })
+  expect(toldBy([confirmed, added]).consents).toBeNull()
+  const told = toldBy([confirmed, added, recorded, published])
+  expect(told).toMatchObject({ consents: 'C', signatories: { version: 3, table: 'U' } })
+  expect(toldBy([confirmed, recorded, reopened, confirmed]).consents).toBeNull()
+})
+
 test('a sign-off, its second signature and its end are found by its number', () => {
   const signed = event('signed-off', { signOff: 5 })
   const second = event('second-signed', { signOff: 5 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import * as ministries from '#app/routes/letters.$letter.ministries._index.tsx'
+import * as corrigendumFile from '#app/routes/letters.$letter.ministries.$state.corrigendum.$file.tsx'
 import * as sent from '#app/routes/letters.$letter.ministries.$state.sent.$sending._index.tsx'
 import * as sentFile from '#app/routes/letters.$letter.ministries.$state.sent.$sending.$file.tsx'
 import * as send from '#app/routes/letters.$letter.ministries.send.tsx'
 import * as table from '#app/routes/letters.$letter.ministries.sent[.]csv.tsx'
 import { changeLetter } from '#app/services/letters.server.ts'
+import { publish } from '#tests/support/editions.ts'
 import { answerOf, type Visit } from '#tests/support/requests.ts'
 import { createTeam } from '#tests/support/team.ts'
 
@@ -179,4 +181,32 @@ test('everything that was sent is one table', async () => {
   const answer = await answerOf(table.loader({ request, params: team.params, context: {} }))
   expect(answer.headers.get('content-disposition')).toContain(`letter-${team.letter}-sent.csv`)
   expect(await answer.text()).toContain('"ie-en","source","2021-12-03","post","R-1"')
+})
+
+const corrigendum = ({ coordinator, path, letter }: Team, state: string, file: string) =>
+  answerOf(
+    corrigendumFile.loader({
+      request: coordinator.get(`${path}/ministries/${state}/corrigendum/${file}`),
+      params: { letter: `${letter}`, state, file },
+      context: {},
+    }),
+  )
+
+test('after a new edition the letter that corrects what was sent is a file to save', async () => {
+  const team = await createSent()
+  expect((await corrigendum(team, 'ie', 'en.txt')).status).toBe(404)
+  const text = 'We are writing about 7 activists.'
+  const edit = { do: 'edit', block: 3, text, translate: true, significance: 'update' } as const
+  await publish(await team.coordinator.ctx(), team.letter, edit)
+  const answer = await corrigendum(team, 'ie', 'en.txt')
+  expect(answer.headers.get('content-disposition')).toContain('ie-en-corrigendum.txt')
+  expect(await answer.text()).toMatch(/Corrigendum to our letter of 3.December 2021/)
+  for (const [state, file] of [
+    ['ie', 'all.txt'],
+    ['ie', 'en.exe'],
+    ['mt', 'en.txt'],
+    ['xx', 'en.txt'],
+  ] as const) {
+    expect((await corrigendum(team, state, file)).status).toBe(404)
+  }
 })

@@ -5,6 +5,7 @@ import {
   loader as importLoader,
 } from '#app/routes/letters.$letter.signatories.import.tsx'
 import { loader as csv } from '#app/routes/letters.$letter.signatories[.]csv.tsx'
+import { publish, reword } from '#tests/support/published.ts'
 import { answerOf } from '#tests/support/requests.ts'
 import { createTeam } from '#tests/support/team.ts'
 
@@ -18,7 +19,7 @@ async function createPage() {
     const answer = await loader({ request: team.observer.get(path), params, context: {} })
     return answer
   }
-  const post = (form: Record<string, string>, who = team.coordinator) =>
+  const post = (form: Record<string, string> | FormData, who = team.coordinator) =>
     answerOf(action({ request: who.post(path, form), params, context: {} }))
   const send = (form: FormData) =>
     answerOf(
@@ -114,4 +115,46 @@ test('the table is downloaded as CSV by everybody of the letter, and by nobody e
     importLoader({ request: translator.get(`${path}/import`), params, context: {} }),
   )
   expect(page.status).toBe(403)
+})
+
+test('consent is recorded for those who are ticked, for one by its button, and for all', async () => {
+  const { post, read, path, coordinator, letter } = await createPage()
+  for (const [version, name] of ['One', 'Two', 'Three', 'Four'].entries()) {
+    await post({ do: 'add', version: `${version}`, ...blank, name })
+  }
+  await publish(await coordinator.ctx(), letter, reword(4, 'Another meaning.', 'meaning'), {
+    do: 'note',
+    note: 'It had to be.',
+  })
+  const open = async () => (await read()).consents.toAsk
+  const [one = 0, two = 0, ...rest] = await open()
+  expect(rest).toHaveLength(2)
+  const form = async (more: Record<string, string>) => {
+    const { version } = await read()
+    return { do: 'consent', version: `${version}`, on: '2021-12-01', how: '', ...more }
+  }
+  const nobody = await post(await form({ how: 'by e-mail' }))
+  expect(nobody.status).toBe(422)
+  expect(await nobody.json()).toMatchObject({
+    problem: { refusal: 'signatory/nobody-chosen' },
+    consent: { ids: [], on: '2021-12-01', how: 'by e-mail' },
+  })
+  const given = await post(await form({ id: `${one}` }))
+  expect(given.headers.get('location')).toBe(`${path}?consented=1`)
+  expect(await open()).toEqual([two, ...rest])
+  await post(await form({ id: `${rest[0]}`, only: `${two}` }))
+  expect(await open()).toEqual(rest)
+  const all = new FormData()
+  for (const [name, value] of Object.entries(await form({ all: 'on' }))) all.set(name, value)
+  for (const id of rest) all.append('asked', `${id}`)
+  expect((await post(all)).status).toBe(303)
+  expect(await open()).toEqual([])
+  const acts = (await read()).changes.map(({ command }) => command)
+  expect(acts.slice(0, 4)).toEqual(['consent', 'consent', 'consent', 'add'])
+})
+
+test('a consent on no day is no form of ours', async () => {
+  const { post } = await createPage()
+  const answer = await post({ do: 'consent', version: '0', id: '1', on: '2021-02-30', how: '' })
+  expect(answer.status).toBe(400)
 })

@@ -5,6 +5,7 @@ import { readSigning } from '#app/services/signing.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { verifyLetter } from '#app/services/verification.server.ts'
 import { listSignOffs } from '#db/queries/sign-offs.ts'
+import { publish } from '#tests/support/published.ts'
 import { createReviewed, statement } from '#tests/support/reviewed.ts'
 
 test('a reviewer signs a whole translation off, and its units read as final', async () => {
@@ -138,4 +139,26 @@ test('a text that was changed behind the history is found', async () => {
   await coordinator.db('targets').where({ version: 2 }).limit(1).update({ text: 'Inny list' })
   const verified = await verifyLetter(coordinator, letter)
   expect(verified.ok && verified.value.strayTexts.length).toBeGreaterThan(0)
+})
+
+test('who wrote a paragraph that is gone is no author of what is left', async () => {
+  const { coordinator, reviewer, second, letter, locale, at } = await createReviewed()
+  await changeTarget(reviewer, at(4), {
+    kind: 'reject',
+    version: 2,
+    category: 'style',
+    severity: 'minor',
+    comment: 'Not so.',
+  })
+  const text = 'Piszemy o 6 działaczach.'
+  await changeTarget(second, at(4), { kind: 'confirm', version: 3, text })
+  await changeTarget(reviewer, at(4), { kind: 'approve', version: 4 })
+  const sign = async () => {
+    const page = await readSigning(second, letter, locale)
+    const digest = page.ok ? page.value.digest : ''
+    return signOff(second, letter, locale, { digest, statement })
+  }
+  expect(await sign()).toMatchObject({ refusal: 'sign-off/author', details: { count: 1 } })
+  await publish(coordinator, letter, { do: 'remove', block: 3 })
+  expect(await sign()).toMatchObject({ ok: true })
 })

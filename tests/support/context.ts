@@ -9,9 +9,9 @@ import { migrateToLatest } from '#db/migrate.ts'
 /** When tests happen, unless they say otherwise. */
 export const noon = new Date('2021-12-01T12:00:00.000Z')
 
-/** A fresh database in memory, and the operator to act in it. */
-export async function createContext(): Promise<Context> {
-  const db = openDatabase(':memory:')
+/** A fresh database, in memory or in a file, and the operator to act in it. */
+export async function createContext(filename = ':memory:'): Promise<Context> {
+  const db = openDatabase(filename)
   await migrateToLatest(db)
   const ctx = { db, actor: operator, key: createKey(), now: () => noon }
   await addSigningKey(ctx)

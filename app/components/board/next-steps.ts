@@ -8,6 +8,7 @@ export interface NextStep {
     | 'find-people'
     | 'overdue'
     | 'confirm-addressees'
+    | 'ask-consents'
     | 'take-package'
     | 'waits-for-source'
     | 'waits-for-locales'
@@ -25,6 +26,8 @@ interface Circumstances {
   readonly understaffed: number
   /** How many ministry versions leave something out because nobody has confirmed it. */
   readonly unconfirmed: number
+  /** How many signatories must be asked for their consent again. */
+  readonly consentsToAsk: number
   readonly today: string
 }
 
@@ -41,6 +44,7 @@ export function nextSteps(given: Circumstances): NextStep[] {
     { kind: 'find-people', count: given.understaffed, to: `${path}/people` },
     { kind: 'overdue', count: overdue, to: `${path}?show=least` },
     { kind: 'confirm-addressees', count: given.unconfirmed, to: `${path}/ministries` },
+    { kind: 'ask-consents', count: given.consentsToAsk, to: `${path}/signatories?show=ask` },
     { kind: 'take-package', count: signed, to: `${path}/ministries#package` },
   ]
   return steps.filter(({ count }) => count > 0)

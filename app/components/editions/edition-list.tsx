@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Time } from '#app/components/time.tsx'
 import type { ChangeKind, Significance } from '#app/domain/editions/unit-change.ts'
-import { ChangeBadge } from './change-badge.tsx'
-import { ChangeText } from './change-text.tsx'
+import { EditionChanges } from './edition-changes.tsx'
 
 export interface ListedEdition {
   readonly number: number
@@ -39,7 +38,7 @@ export function EditionList({ editions, lang }: EditionListProps) {
             {edition.changes.length > 0 && (
               <details>
                 <summary>{t('list.changes', { count: edition.changes.length })}</summary>
-                <EditionChanges edition={edition} lang={lang} />
+                <EditionChanges changes={edition.changes} lang={lang} />
               </details>
             )}
           </li>
@@ -63,25 +62,5 @@ function EditionHeadline({ edition }: { readonly edition: ListedEdition }) {
         </span>
       )}
     </p>
-  )
-}
-
-function EditionChanges({ edition, lang }: { readonly edition: ListedEdition } & { lang: string }) {
-  const { t } = useTranslation('editions')
-  return (
-    <ul className="edition-changes">
-      {edition.changes.map(({ number, kind, significance, before, after }) => (
-        <li key={`${number} ${kind}`}>
-          <p className="edition-marks">
-            <span>{t('list.unit', { number })}</span>
-            <ChangeBadge kind={kind} />
-            <span className="change-weight" data-weight={significance}>
-              {t(`significance.${significance}`)}
-            </span>
-          </p>
-          <ChangeText kind={kind} before={before} after={after} lang={lang} />
-        </li>
-      ))}
-    </ul>
   )
 }

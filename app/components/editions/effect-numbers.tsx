@@ -12,7 +12,7 @@ interface EffectNumbersProps {
 export function EffectNumbers({ count, effects }: EffectNumbersProps) {
   const { t } = useTranslation('editions')
   const { number } = useFormat()
-  const { fallen, standing, stale, empty, versions, sent } = effects
+  const { fallen, standing, stale, empty, consents, versions, sent } = effects
   const always = [
     ['units', count],
     ['fallen', fallen.length],
@@ -22,6 +22,7 @@ export function EffectNumbers({ count, effects }: EffectNumbersProps) {
     ['standing', standing.length],
     ['stale', stale],
     ['empty', empty],
+    ['consents', consents],
     ['sent', sent.length],
   ] as const
   return (

@@ -19,10 +19,8 @@ export function CorrigendumFiles({ letter, version, corrigendum }: CorrigendumFi
   if (!mayDownload) return null
   return (
     <div className="corrigendum">
-      <p>
-        {t('corrigendum.title', { count })}
-        {draft && <span className="field-hint">{t('corrigendum.draft')}</span>}
-      </p>
+      <p>{t('corrigendum.title', { count })}</p>
+      {draft && <p className="field-hint">{t('corrigendum.draft')}</p>}
       <FileLinks
         path={`/letters/${letter}/ministries/${version.state}/corrigendum/${version.locale}`}
         name={t('corrigendum.name', { version: name })}

@@ -10,7 +10,7 @@ export function HeldOldNote({ held }: { readonly held: HeldOld }) {
       <ul>
         {held.units.map(({ number, edition, kind, significance }) => (
           <li key={`${edition}-${number}-${kind}`}>
-            {t(`held.kind.${kind}`, { number, edition })}{' '}
+            {t(`held.kind.${kind}`, { number, edition })}
             <span className="soft">{t(`held.significance.${significance}`)}</span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LocaleName } from '#app/components/locale-name.tsx'
 import type { Told } from '#app/components/use-refusal.ts'
 import { ConfirmForm } from './confirm-form.tsx'
+import { CorrigendumFiles } from './corrigendum-files.tsx'
 import { type MinistryVersion, versionKey } from './ministry-view.ts'
 import { Printed } from './printed.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
@@ -24,6 +25,7 @@ interface MinistryVersionRowProps {
 export function MinistryVersionRow(props: MinistryVersionRowProps) {
   const { version, mayConfirm, told } = props
   const { locale, ministry } = version
+  const corrigendum = version.sending?.corrigendum
   const key = versionKey(version)
   const isOpen = mayConfirm && props.confirming === key
   return (
@@ -45,6 +47,9 @@ export function MinistryVersionRow(props: MinistryVersionRowProps) {
         </td>
         <td>
           <VersionDownloads letter={props.letter} version={version} />
+          {corrigendum && (
+            <CorrigendumFiles letter={props.letter} version={version} corrigendum={corrigendum} />
+          )}
         </td>
       </tr>
       {isOpen && (

@@ -37,7 +37,7 @@ function LastSigned({ edition, at }: NonNullable<Readiness['lastSigned']>) {
   const { t } = useTranslation('sending')
   return (
     <span className="soft">
-      {t('lastSigned', { edition })} <Time at={at} />
+      {t('lastSigned', { edition })} <Time at={at.slice(0, 10)} />
     </span>
   )
 }

@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { Time } from '#app/components/time.tsx'
-import { CorrigendumFiles } from './corrigendum-files.tsx'
 import { HeldOldNote } from './held-old.tsx'
 import { type MinistryVersion, versionKey } from './ministry-view.ts'
 import { useMovedParts } from './moved-parts.ts'
@@ -72,9 +71,6 @@ function SentOn({ letter, version, sending }: SentOnProps) {
         </p>
       )}
       {sending.superseded && <HeldOldNote held={sending.superseded} />}
-      {sending.corrigendum && (
-        <CorrigendumFiles letter={letter} version={version} corrigendum={sending.corrigendum} />
-      )}
       <Link
         className="confirm-link"
         to={`/letters/${letter}/ministries/${version.state}/sent/${sending.id}`}

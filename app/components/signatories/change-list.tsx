@@ -6,7 +6,7 @@ import type { Fields } from './signatories-view.ts'
 
 interface Change {
   readonly version: number
-  readonly command: 'add' | 'import' | 'change' | 'remove' | 'move' | 'sort'
+  readonly command: 'add' | 'import' | 'change' | 'remove' | 'move' | 'sort' | 'consent'
   readonly by: string
   readonly at: string
   readonly names: readonly string[]

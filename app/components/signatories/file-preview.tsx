@@ -10,7 +10,7 @@ import type { Fields, TableView } from './signatories-view.ts'
 
 interface FileRow {
   readonly line: number
-  readonly values: Fields
+  readonly values: Fields & { readonly consentedEdition: number }
   readonly ticked: boolean
   readonly alike: readonly { readonly name: string; readonly likeness: 'name' | 'acronym' }[]
 }
@@ -57,6 +57,7 @@ export function FilePreview({ view, preview }: FilePreviewProps) {
               <th scope="col">{t('table.descriptor')}</th>
               <th scope="col">{t('form.group')}</th>
               <th scope="col">{t('table.kind')}</th>
+              <th scope="col">{t('table.consent')}</th>
               <th scope="col">{t('import.looksLike')}</th>
             </tr>
           </thead>
@@ -104,6 +105,7 @@ function PreviewRow({
       <td lang={view.locale}>{values.descriptor}</td>
       <td lang={view.locale}>{heading?.text}</td>
       <td>{t(`kind.${values.kind}`)}</td>
+      <td>{t('consent.given', { number: values.consentedEdition })}</td>
       <td>
         <AlikeList alike={alike} />
       </td>

@@ -34,6 +34,9 @@ export function SignatoryForm({ view, id, fields, answer }: SignatoryFormProps) 
       <Form method="post" className="stack" key={view.version}>
         <input type="hidden" name="version" value={view.version} />
         {id !== null && <input type="hidden" name="id" value={id} />}
+        {shown.consentedEdition !== undefined && (
+          <input type="hidden" name="consentedEdition" value={shown.consentedEdition} />
+        )}
         <div className="signatory-fields">
           <TextField
             label={t('form.name')}

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
+import { ConsentCell } from './consent-cell.tsx'
 import type { Row, SignatoriesAnswer, TableView } from './signatories-view.ts'
 import { SignatoryForm } from './signatory-form.tsx'
 
@@ -29,6 +30,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('table.name')}</th>
+            {view.edition > 1 && <th scope="col">{t('table.consent')}</th>}
             <th scope="col">{t('table.acronym')}</th>
             <th scope="col">{t('table.country')}</th>
             <th scope="col">{t('table.descriptor')}</th>
@@ -43,6 +45,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
                 <th scope="row" lang={view.locale} className="signatory-name">
                   {row.name}
                 </th>
+                {view.edition > 1 && <ConsentCell row={row} view={view} mayChange={mayChange} />}
                 <td lang={view.locale}>{row.acronym}</td>
                 <td lang={view.locale}>{row.country}</td>
                 <td lang={view.locale}>{row.descriptor}</td>
@@ -55,7 +58,7 @@ export function SignatoryTable(props: SignatoryTableProps) {
               </tr>
               {mayChange && edited === row.id && (
                 <tr>
-                  <td colSpan={6} className="signatory-editor">
+                  <td colSpan={view.edition > 1 ? 7 : 6} className="signatory-editor">
                     <div className="stack">
                       <h3>{t('form.edit', { name: row.name })}</h3>
                       <SignatoryForm view={view} id={row.id} fields={row} answer={answer} />

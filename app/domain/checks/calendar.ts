@@ -80,7 +80,7 @@ function isIn(dates: ReadonlySet<string>, { month, days }: DateMention): boolean
  * The months a text has in figures, each with the number beside it as `11 3`: `3.11.`, `11/3`,
  * `2021-11-03`. A month beside a year, and a Roman one (`3 XI 2021`), goes with any day: `11 *`.
  */
-export function numericDatesIn(text: string): Set<string> {
+function numericDatesIn(text: string): Set<string> {
   const dates = new Set([...romanNumbers(text)].map((month) => `${month} *`))
   const numbers = tokensOf(text).filter((token) => token.isNumber)
   numbers.forEach((number, index) => {

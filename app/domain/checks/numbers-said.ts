@@ -22,7 +22,7 @@ export function figuresNotSaid(text: string, said: ReadonlySet<string>): Figure[
 }
 
 /** Whether a figure is among the numbers, as one number or, but for an act, part by part. */
-export function isSaid(figure: Figure, said: ReadonlySet<string>): boolean {
+function isSaid(figure: Figure, said: ReadonlySet<string>): boolean {
   if (figure.readings.some((reading) => isValueSaid(reading, said))) return true
   return !figure.act && figure.parts.every((part) => said.has(part))
 }

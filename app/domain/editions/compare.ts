@@ -33,16 +33,17 @@ export function compareDraft(draft: EditionDraft, units: readonly Unit[]): Compa
   const blocks = placed.map((one, index) => {
     const isSplit = one.madeOf.some(({ id }) => (uses.get(id) ?? 0) > 1)
     const kind = kindOf(one, { isSplit, isInPlace: inPlace.has(index) })
-    return { ...one, kind, significance: weight(kind, one.block) }
+    return { ...one, kind, significance: weight(kind, one.block, one.continues) }
   })
   const removed = drafted
     .filter(({ id }) => !uses.has(id))
     .map((unit) => ({
       unit,
-      significance: weight('removed', {
-        ...unit,
-        significance: draft.removed[unit.id] ?? 'update',
-      }),
+      significance: weight(
+        'removed',
+        { ...unit, significance: draft.removed[unit.id] ?? 'update' },
+        unit,
+      ),
     }))
   return { blocks, removed }
 }
@@ -56,10 +57,11 @@ export function countChanges({ blocks, removed }: ComparedDraft): number {
 function weight(
   kind: ChangeKind | null,
   block: Pick<DraftBlock, 'translate' | 'significance'> & Pick<Unit, 'kind'>,
+  was: Unit | null,
 ): Significance {
   const { significance } = block
   if (kind === null) return significance
-  return significancesFor(kind, block).includes(significance) ? significance : 'update'
+  return significancesFor(kind, block, was).includes(significance) ? significance : 'update'
 }
 
 interface Placed {

@@ -22,6 +22,8 @@ export interface EditionEffects {
   readonly empty: number
   /** The ministry versions that can go out now, and then cannot, or read otherwise. */
   readonly versions: readonly MinistryVersion[]
+  /** How many signatories must be asked for their consent again. */
+  readonly consents: number
   /** The ministry versions that went out, and hold what is no longer the letter. */
   readonly sent: readonly MinistryVersion[]
 }
@@ -41,6 +43,8 @@ export interface WorkBefore {
     readonly holds: HeldText['reads'] | null
   })[]
   readonly limits: UnitLimits
+  /** How many there are. */
+  readonly signatories: number
 }
 
 /** Foretells what an edition with these changes does. */
@@ -51,7 +55,7 @@ export function effectsOf(changes: readonly NextChange[], before: WorkBefore): E
   const moved = new Set(
     weighty.flatMap(({ unit, kind }) => (kind === 'removed' ? [] : (unit ?? []))),
   )
-  const begun = changes.filter(({ unit }) => unit === null).length
+  const opened = changes.filter(({ opens }) => opens)
   return {
     changes: count(changeKinds, changes, ({ kind }) => kind),
     significances: count(
@@ -64,7 +68,11 @@ export function effectsOf(changes: readonly NextChange[], before: WorkBefore): E
     stale: before.translations
       .flatMap(({ targets }) => targets)
       .filter(({ unitId, text, stale }) => moved.has(unitId) && text !== '' && !stale).length,
-    empty: begun * before.translations.length,
+    empty: before.translations.flatMap(({ targets }) => {
+      const written = new Set(targets.flatMap(({ unitId, text }) => (text === '' ? [] : unitId)))
+      return opened.filter(({ unit }) => unit === null || !written.has(unit))
+    }).length,
+    consents: changes.some(isMeant) ? before.signatories : 0,
     versions: before.versions.filter((version) => isTouched(version, changes, before.limits)),
     sent: before.versions.filter(({ state, holds: reads }) => {
       return reads && changes.some((change) => supersedes(change, { state, reads }, before.limits))
@@ -78,7 +86,7 @@ function isTouched(
   changes: readonly NextChange[],
   limits: UnitLimits,
 ): boolean {
-  const isMeant = changes.some(({ significance }) => significance === 'meaning')
+  const meansOtherwise = changes.some(isMeant)
   switch (release) {
     case 'draft':
       return false
@@ -86,10 +94,14 @@ function isTouched(
     case 'fallback':
       return changes.some((change) => isPrinted(change, state, limits))
     case 'last-signed':
-      return isMeant
+      return meansOtherwise
     case 'signed-off':
-      return fallback === 'last-signed' ? isMeant : changes.some(isWeighty)
+      return fallback === 'last-signed' ? meansOtherwise : changes.some(isWeighty)
   }
+}
+
+function isMeant({ significance }: NextChange): boolean {
+  return significance === 'meaning'
 }
 
 function isWeighty({ significance }: NextChange): boolean {

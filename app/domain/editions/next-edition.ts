@@ -25,6 +25,8 @@ export interface NextChange {
   readonly kind: ChangeKind
   readonly significance: Significance
   readonly madeOf: readonly number[]
+  /** Whether people come to write a text for it: it is new, or was none of theirs before. */
+  readonly opens: boolean
 }
 
 /** `units` are those of the last edition, with the descriptors that no signatory has any more. */
@@ -84,12 +86,14 @@ export function changesOf({ blocks, removed }: ComparedDraft): NextChange[] {
     kind: 'removed' as const,
     significance,
     madeOf: [unit.id],
+    opens: false,
   }))
   return [...changed, ...gone]
 }
 
-function changeOf({ continues, madeOf, kind, significance }: ComparedBlock) {
+function changeOf({ block, continues, madeOf, kind, significance }: ComparedBlock) {
   if (kind === null) return null
   const from = madeOf.map(({ id }) => id)
-  return { unit: continues?.id ?? null, kind, significance, madeOf: from }
+  const opens = counts(block) && !(continues && counts(continues))
+  return { unit: continues?.id ?? null, kind, significance, madeOf: from, opens }
 }

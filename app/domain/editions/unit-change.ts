@@ -24,15 +24,17 @@ export interface UnitChange {
 }
 
 /**
- * What a change can weigh. Only a text that reads otherwise can differ by a typo, and only one that is
- * translated: a date and what stands as it is print in every language at once, so that a review must see
- * them.
+ * What a change can weigh; `was` is the unit before it. Only a text that reads otherwise can differ by a
+ * typo, and only one that is translated, before and after: a date and what stands as it is print in every
+ * language at once, so that a review must see them, and so does another kind.
  */
 export function significancesFor(
   kind: ChangeKind,
   unit: Pick<Unit, 'kind' | 'translate'>,
+  was: Pick<Unit, 'kind' | 'translate'> | null,
 ): readonly Significance[] {
-  return kind === 'changed' && counts(unit) ? significances : ['update', 'meaning']
+  const isTextAlone = unit.kind === was?.kind && unit.translate === was.translate
+  return kind === 'changed' && isTextAlone && counts(unit) ? significances : ['update', 'meaning']
 }
 
 /** The changes that a text from this edition has not seen, but for typos. */

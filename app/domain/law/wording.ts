@@ -1,4 +1,5 @@
 import type { Locale } from '#app/domain/locale.ts'
+import { hasTooManyMarks } from '#app/domain/too-many-marks.ts'
 
 /** A passage of an act: what is quoted of it, in whatever language. */
 export interface PassageKey {
@@ -54,5 +55,6 @@ export function passagesIn(
 
 /** A text with one kind of space: which one stands where is typography, not wording. */
 export function plainSpaces(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ')
+  const composed = hasTooManyMarks(text) ? text : text.normalize('NFC')
+  return composed.replace(/\s+/g, ' ')
 }

@@ -22,7 +22,7 @@ export type AskCommand =
   | { readonly kind: 'accept' }
 
 /** A letter that asks for more than this is no letter. */
-export const maxAsks = 50
+const maxAsks = 50
 
 /** The asks after a change of the coordinator's. */
 export function changedAsks(

@@ -4,21 +4,36 @@ import { kindOfGroup } from '#app/domain/segmentation/signatory-kind.ts'
 import { SignatoryKind } from '#app/domain/signatory.ts'
 import { fromCell, toCell } from '#app/domain/spreadsheet-cell.ts'
 import { likenessKey } from './duplicates.ts'
-import { type SignatoryGroup, type SignatoryValues, tidyValues } from './values.ts'
+import {
+  type ListedSignatory,
+  type SignatoryGroup,
+  type SignatoryValues,
+  tidyValues,
+} from './values.ts'
 
 /** The columns of the table as a file, in any order; only the name must be there. */
-const fileColumns = ['group', 'kind', 'name', 'acronym', 'country', 'descriptor'] as const
+const fileColumns = [
+  'group',
+  'kind',
+  'name',
+  'acronym',
+  'country',
+  'descriptor',
+  'consented_edition',
+] as const
 type FileColumn = (typeof fileColumns)[number]
 
 /** The table as rows of cells, with the names of the columns. */
 export function fileRows(
-  table: readonly SignatoryValues[],
+  table: readonly Omit<ListedSignatory, 'id'>[],
   groups: readonly SignatoryGroup[],
 ): string[][] {
   const headings = new Map(groups.map(({ number, text }) => [number, text]))
-  const rows = table.map(({ group, kind, name, acronym, country, descriptor }) => {
+  const rows = table.map(({ group, kind, name, consent, ...more }) => {
     const heading = group === null ? '' : (headings.get(group) ?? '')
-    return [heading, kind, name, acronym ?? '', country ?? '', descriptor ?? '']
+    const { acronym, country, descriptor } = more
+    const texts = [acronym ?? '', country ?? '', descriptor ?? '']
+    return [heading, kind, name, ...texts, String(consent.edition)]
   })
   return [[...fileColumns], ...rows.map((row) => row.map(toCell))]
 }
@@ -26,13 +41,15 @@ export function fileRows(
 /** A signatory with the line of the file it comes from. */
 export interface FileSignatory {
   readonly line: number
-  readonly values: SignatoryValues
+  readonly values: SignatoryValues & { readonly consentedEdition: number }
 }
 
 export interface FileGroups {
   readonly groups: readonly SignatoryGroup[]
   /** The heading of the rows that name none. */
   readonly fallback: number | null
+  /** The number of the newest edition: what those have consented to of whom nothing is said. */
+  readonly edition: number
 }
 
 /** Reads the rows of a file. A broken one is refused with its place, and all others with it. */
@@ -71,8 +88,8 @@ function columnsOf(head: FileRow | undefined): Result<Columns> {
 function valuesOf(
   { cells, line }: FileRow,
   columns: Columns,
-  { groups, fallback }: FileGroups,
-): Result<SignatoryValues> {
+  { groups, fallback, edition: newest }: FileGroups,
+): Result<FileSignatory['values']> {
   const textOf = (column: FileColumn) => fromCell(cells[columns.get(column) ?? -1] ?? '').trim()
   const broken = (column: FileColumn) =>
     refuseFileAt({ line, column: (columns.get(column) ?? 0) + 1 })
@@ -86,6 +103,9 @@ function valuesOf(
   const implied = (group && kindOfGroup(group.text)) ?? 'organisation'
   const kind = SignatoryKind.safeParse(said === '' ? implied : said)
   if (!kind.success) return broken('kind')
+  const consented = textOf('consented_edition')
+  const consentedEdition = consented === '' ? newest : editionIn(consented)
+  if (consentedEdition === null || consentedEdition > newest) return broken('consented_edition')
   const fields = (['name', 'acronym', 'country', 'descriptor'] as const).map(textOf)
   const [name = '', acronym = '', country = '', descriptor = ''] = fields
   const values = {
@@ -97,7 +117,11 @@ function valuesOf(
     descriptor,
   }
   const tidied = tidyValues(values, groups)
-  return tidied.ok ? tidied : broken(longestOf(values))
+  return tidied.ok ? accept({ ...tidied.value, consentedEdition }) : broken(longestOf(values))
+}
+
+function editionIn(cell: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(cell) ? Number(cell) : null
 }
 
 /** The cell to blame: an empty name, or the longest text. */

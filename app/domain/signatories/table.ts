@@ -1,22 +1,35 @@
 import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
+import type { Consent } from './consent.ts'
 import {
   type ListedSignatory,
+  type NewValues,
   type SignatoryGroup,
   type SignatoryValues,
+  tidyRemark,
   tidyValues,
 } from './values.ts'
 
 /** A row that is about to be stored; without an id it is new. */
-export type TableRow = SignatoryValues & { readonly id: number | null }
+export type TableRow = SignatoryValues & { readonly id: number | null; readonly consent: Consent }
 
 /** What can be done to the table. */
 export type TableCommand =
-  | { readonly kind: 'add' | 'import'; readonly values: readonly SignatoryValues[] }
+  | { readonly kind: 'add' | 'import'; readonly values: readonly NewValues[] }
   | { readonly kind: 'change'; readonly id: number; readonly values: SignatoryValues }
   | { readonly kind: 'remove'; readonly id: number }
   | { readonly kind: 'move'; readonly id: number; readonly by: 'up' | 'down' }
   | { readonly kind: 'sort' }
+  | GivenConsent
+
+/** Signatories who have consented to the newest edition. */
+export interface GivenConsent {
+  readonly kind: 'consent'
+  readonly ids: readonly number[]
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly how: string
+}
 
 export type TableCommandKind = TableCommand['kind']
 
@@ -28,6 +41,10 @@ interface Circumstances {
   readonly groups: readonly SignatoryGroup[]
   /** Whose alphabet names are sorted by. */
   readonly sourceLocale: Locale
+  /** The number of the newest edition. */
+  readonly edition: number
+  /** The latest day that it can be anywhere, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 /** What a command makes of the table, in the order in which every version prints it. */
@@ -57,6 +74,8 @@ function apply(
       const { compare } = new Intl.Collator(given.sourceLocale)
       return accept(table.toSorted((a, b) => compare(a.name, b.name)))
     }
+    case 'consent':
+      return withConsent(table, command, given)
     case 'change':
     case 'remove':
     case 'move': {
@@ -65,23 +84,44 @@ function apply(
       if (command.kind === 'remove') return accept(table.toSpliced(index, 1))
       if (command.kind === 'move') return accept(moved(table, index, command.by))
       const values = tidyValues(command.values, given.groups)
-      return values.ok ? accept(table.with(index, { id: command.id, ...values.value })) : values
+      if (!values.ok) return values
+      return accept(table.map((row, at) => (at === index ? { ...row, ...values.value } : row)))
     }
   }
 }
 
 function withNew(
   table: readonly ListedSignatory[],
-  added: readonly SignatoryValues[],
-  { groups }: Circumstances,
+  added: readonly NewValues[],
+  { groups, edition: newest }: Circumstances,
 ): Result<TableRow[]> {
   const rows: TableRow[] = [...table]
   for (const values of added) {
     const tidied = tidyValues(values, groups)
     if (!tidied.ok) return tidied
-    rows.push({ id: null, ...tidied.value })
+    const edition = values.consentedEdition ?? newest
+    if (edition < 1 || edition > newest) {
+      return refuse('signatory/edition-unknown', { edition, newest })
+    }
+    rows.push({ id: null, ...tidied.value, consent: { edition, on: null, how: '' } })
   }
   return accept(rows)
+}
+
+function withConsent(
+  table: readonly ListedSignatory[],
+  { ids, on, how }: GivenConsent,
+  { edition, today }: Circumstances,
+): Result<TableRow[]> {
+  const chosen = new Set(ids)
+  const there = table.filter(({ id }) => chosen.has(id)).length
+  if (chosen.size === 0) return refuse('signatory/nobody-chosen')
+  if (there < chosen.size) return refuse('signatory/not-found')
+  if (on > today) return refuse('signatory/day-invalid')
+  const remark = tidyRemark(how)
+  if (!remark.ok) return remark
+  const consent = { edition, on, how: remark.value }
+  return accept(table.map((row) => (chosen.has(row.id) ? { ...row, consent } : row)))
 }
 
 /** A signatory changes places with its neighbour in the group; at the end of it nothing happens. */

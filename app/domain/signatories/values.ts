@@ -1,6 +1,7 @@
 import { isBlank } from '#app/domain/blank.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { SignatoryKind } from '#app/domain/signatory.ts'
+import type { Consent } from './consent.ts'
 
 /** What the table says of one signatory. */
 export interface SignatoryValues {
@@ -14,8 +15,15 @@ export interface SignatoryValues {
   readonly descriptor: string | null
 }
 
+/** What is said of a signatory that is added. */
+export interface NewValues extends SignatoryValues {
+  /** The number of the edition it has consented to; the newest, where nothing is said. */
+  readonly consentedEdition?: number | undefined
+}
+
 export interface ListedSignatory extends SignatoryValues {
   readonly id: number
+  readonly consent: Consent
 }
 
 /** A heading in the table: a unit of the letter. */
@@ -42,10 +50,18 @@ export function tidyValues(
   const descriptor = tidy(values.descriptor)
   if (name === null) return refuse('signatory/name-missing')
   const longest = Math.max(...[name, acronym, country, descriptor].map((one) => one?.length ?? 0))
-  if (longest > maxFieldLength) {
-    return refuse('signatory/too-long', { length: longest, limit: maxFieldLength })
-  }
+  if (longest > maxFieldLength) return refuseLength(longest)
   return accept({ group, kind: values.kind, name, acronym, country, descriptor })
+}
+
+/** A remark as it is kept: as the texts of the table, and possibly empty. */
+export function tidyRemark(text: string): Result<string> {
+  const tidied = tidy(text) ?? ''
+  return tidied.length > maxFieldLength ? refuseLength(tidied.length) : accept(tidied)
+}
+
+function refuseLength(length: number) {
+  return refuse('signatory/too-long', { length, limit: maxFieldLength })
 }
 
 function tidy(text: string | null): string | null {

@@ -8,6 +8,7 @@ const given = {
   rows: [],
   understaffed: 0,
   unconfirmed: 0,
+  consentsToAsk: 0,
   today: '2021-12-04',
 }
 

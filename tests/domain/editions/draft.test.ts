@@ -86,6 +86,9 @@ test('only the words of a translated text can differ by a typo', () => {
   }
   expect(weights(after(edit(2, 'We write about six people.', 'typo')))).toEqual(['typo'])
   expect(weights(after(edit(1, 'December 04, 2021', 'typo')))).toEqual(['update'])
+  const same = { do: 'edit', block: 2, text: 'We write about 6 people.', translate: true } as const
+  const heading = { ...same, kind: 'heading', significance: 'typo' } as const
+  expect(weights(after(heading))).toEqual(['update'])
   const all: DraftCommand = { do: 'weigh-all', significance: 'typo' }
   expect(weights(after({ do: 'remove', block: 2 }, all))).toEqual(['update'])
   expect(weights(after({ do: 'move', block: 3, to: 'up' }, all))).toEqual(['update'])

@@ -8,7 +8,8 @@ function change(
   kind: ChangeKind,
   significance: Significance = 'update',
 ): NextChange {
-  return { unit, number: 1, kind, significance, madeOf: unit === null ? [] : [unit] }
+  const madeOf = unit === null ? [] : [unit]
+  return { unit, number: 1, kind, significance, madeOf, opens: unit === null }
 }
 
 const before: WorkBefore = {
@@ -45,7 +46,7 @@ const named = ({ versions, sent }: ReturnType<typeof effectsOf>) => ({
   sent: sent.map(({ state }) => state),
 })
 
-test.each<[string, NextChange[], object]>([
+test.each<[string, NextChange[], Record<string, unknown>]>([
   [
     'a typo touches what is in the source’s own words, and no sign-off',
     [change(1, 'changed', 'typo')],
@@ -66,7 +67,7 @@ test.each<[string, NextChange[], object]>([
     [change(1, 'removed', 'meaning')],
     { fallen: ['de'], standing: [], stale: 0, versions: ['at', 'ie', 'mt'], sent: ['at', 'ie'] },
   ],
-])('%s', (_, changes, { versions, sent, ...expected }: Record<string, unknown>) => {
+])('%s', (_, changes, { versions, sent, ...expected }) => {
   const effects = effectsOf(changes, before)
   expect(effects).toMatchObject(expected)
   expect(named(effects)).toEqual({ versions, sent })
@@ -78,5 +79,13 @@ test('a new paragraph begins empty in every language, and everything is counted 
     empty: 2,
     changes: { added: 1, changed: 1, moved: 0 },
     significances: { typo: 1, update: 1, meaning: 0 },
+  })
+})
+
+test('a unit that people come to write is empty where nobody has written it before', () => {
+  const opened = { ...change(2, 'changed'), opens: true }
+  expect(effectsOf([opened], before)).toMatchObject({ empty: 1 })
+  expect(effectsOf([{ ...change(null, 'added'), opens: false }], before)).toMatchObject({
+    empty: 0,
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { firstConsent } from '#app/domain/signatories/consent.ts'
 import { fileRows, readFileRows } from '#app/domain/signatories/signatory-file.ts'
 
 const groups = [
@@ -11,7 +12,7 @@ function rowsOf(...lines: string[][]) {
 }
 
 function read(...lines: string[][]) {
-  return readFileRows(rowsOf(...lines), { groups, fallback: 5 })
+  return readFileRows(rowsOf(...lines), { groups, fallback: 5, edition: 3 })
 }
 
 test('what is written to a file is read from it, formulas and all', () => {
@@ -23,13 +24,36 @@ test('what is written to a file is read from it, formulas and all', () => {
       acronym: '+A',
       country: '@',
       descriptor: '-',
+      consent: { edition: 2, on: null, how: '' },
     },
-    { group: 6, kind: 'person', name: "'Quoted'", acronym: null, country: null, descriptor: null },
+    {
+      group: 6,
+      kind: 'person',
+      name: "'Quoted'",
+      acronym: null,
+      country: null,
+      descriptor: null,
+      consent: firstConsent,
+    },
   ] as const
   const written = fileRows(table, groups)
   expect(written.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
   const back = read(...written)
-  expect(back.ok && back.value.map(({ values }) => values)).toEqual(table)
+  const values = table.map(({ consent, ...row }) => ({ ...row, consentedEdition: consent.edition }))
+  expect(back.ok && back.value.map((row) => row.values)).toEqual(values)
+})
+
+test('a file may name the edition that somebody consented to; else it is the newest', () => {
+  expect(read(['name', 'consented_edition'], ['A', '2'], ['B', ''])).toMatchObject({
+    value: [{ values: { consentedEdition: 2 } }, { values: { consentedEdition: 3 } }],
+  })
+})
+
+test.each(['4', '0', '-1', '1.0', 'first'])('a file names no edition %s', (edition) => {
+  expect(read(['name', 'consented_edition'], ['A', '1'], ['B', edition])).toMatchObject({
+    refusal: 'signatory/file-invalid',
+    details: { line: 3, column: 2 },
+  })
 })
 
 test('a file may hold names alone: heading and kind are those that were chosen', () => {

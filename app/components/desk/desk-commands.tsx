@@ -19,12 +19,16 @@ type Whereabouts = Omit<DeskScene, 'box' | 'open'>
 export function DeskCommands({ at }: { readonly at: Whereabouts }) {
   const { t } = useTranslation('desk')
   const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
-  /** Where somebody wrote before the palette took the focus. */
-  const wroteIn = useRef<HTMLTextAreaElement | null>(null)
+  /** Where somebody wrote before a dialog took the focus. */
+  const caret = useRef<Caret | null>(null)
   const open: DeskScene['open'] = (what) => {
-    wroteIn.current = boxAt(document.activeElement) ?? boxOf(at.active)
+    caret.current = caretIn(boxAt(document.activeElement) ?? boxOf(at.active))
     setDialog(what)
   }
+  useEffect(() => {
+    // Chromium gives a closed dialog's focus back, and puts the caret first.
+    if (dialog === null) caret.current?.box.setSelectionRange(...caret.current.range)
+  }, [dialog])
   const keys = useShortcut('palette')
   // A dialog says late that it closed, when another may be open already.
   const close = (what: typeof dialog) => setDialog((now) => (now === what ? null : now))
@@ -52,7 +56,7 @@ export function DeskCommands({ at }: { readonly at: Whereabouts }) {
         title={t('palette.title')}
       >
         <OpenPalette
-          scene={{ ...at, open, box: wroteIn.current }}
+          scene={{ ...at, open, box: caret.current?.box ?? null }}
           onChoose={({ run }) => {
             // Closed first: the dialog gives the focus back, and then the act may take it.
             flushSync(() => setDialog(null))
@@ -65,6 +69,15 @@ export function DeskCommands({ at }: { readonly at: Whereabouts }) {
       </Dialog>
     </div>
   )
+}
+
+interface Caret {
+  readonly box: HTMLTextAreaElement
+  readonly range: [start: number, end: number]
+}
+
+function caretIn(box: HTMLTextAreaElement | null): Caret | null {
+  return box && { box, range: [box.selectionStart, box.selectionEnd] }
 }
 
 function OpenPalette({

@@ -50,6 +50,12 @@ export interface DeskProps
   readonly onOutdated: (problem: Problem | null) => void
 }
 
+/** What is said when something is shown or hidden. */
+const toggled = {
+  characters: { on: 'characters.on', off: 'characters.off' },
+  invisible: { on: 'invisible.on', off: 'invisible.off' },
+} as const
+
 /** The whole letter in pairs of source and target, one of them active. */
 export function Desk(props: DeskProps) {
   const { letter, sourceLocale, locale, edition, seat, loaded, filter, variant } = props
@@ -110,7 +116,7 @@ export function Desk(props: DeskProps) {
             visible,
             seat,
             activate,
-            onToggled: (what, on) => announce(t(`${what}.${on ? 'on' : 'off'}`)),
+            onToggled: (what, on) => announce(t(toggled[what][on ? 'on' : 'off'])),
           }}
         />
       </DeskHead>

@@ -1,4 +1,9 @@
-import type { ChangeKind, Significance, UnitChange } from '#app/domain/editions/unit-change.ts'
+import {
+  type ChangeKind,
+  type Significance,
+  type UnitChange,
+  weightiest,
+} from '#app/domain/editions/unit-change.ts'
 import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import type { Unit } from '#app/domain/unit.ts'
@@ -47,7 +52,7 @@ export async function listEditions(
       changes: own
         .map((change) => listedChange(change, before, units))
         .sort((a, b) => a.number - b.number),
-      heaviest: heaviest(own),
+      heaviest: weightiest(own),
     })
     before = units
   }
@@ -68,11 +73,4 @@ function listedChange(
     before: was.map(({ text }) => text).join(' '),
     after: is?.text ?? '',
   }
-}
-
-function heaviest(changes: readonly UnitChange[]): Significance | null {
-  const weights = new Set(changes.map(({ significance }) => significance))
-  if (weights.has('meaning')) return 'meaning'
-  if (weights.has('update')) return 'update'
-  return weights.has('typo') ? 'typo' : null
 }

@@ -46,3 +46,11 @@ export function weightySince(changes: readonly UnitChange[], edition: number): U
 export function typosSince(changes: readonly UnitChange[], edition: number): UnitChange[] {
   return changes.filter((one) => one.edition > edition && one.significance === 'typo')
 }
+
+/** How much the weightiest of them matters; `null` where there are none. */
+export function weightiest(
+  changes: readonly Pick<UnitChange, 'significance'>[],
+): Significance | null {
+  const weights = new Set(changes.map(({ significance }) => significance))
+  return significances.findLast((significance) => weights.has(significance)) ?? null
+}

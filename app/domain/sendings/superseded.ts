@@ -1,10 +1,6 @@
 import { printsFor } from '#app/domain/addressees/limits.ts'
 import type { StateCode } from '#app/domain/addressees/state-code.ts'
-import {
-  type Significance,
-  significances,
-  type UnitChange,
-} from '#app/domain/editions/unit-change.ts'
+import { type UnitChange, weightiest } from '#app/domain/editions/unit-change.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { UnitLimits } from '#app/domain/variants/version-units.ts'
@@ -72,12 +68,14 @@ export function supersededUnits(
   return [...groupBy(later, ({ unit }) => unit)].flatMap(([unit, own]) => {
     const last = own.at(-1)
     return last
-      ? [{ unit, edition: last.edition, kind: last.kind, significance: weightiest(own) }]
+      ? [
+          {
+            unit,
+            edition: last.edition,
+            kind: last.kind,
+            significance: weightiest(own) ?? last.significance,
+          },
+        ]
       : []
   })
-}
-
-function weightiest(changes: readonly UnitChange[]): Significance {
-  const ranks = changes.map(({ significance }) => significances.indexOf(significance))
-  return significances[Math.max(...ranks)] ?? 'typo'
 }

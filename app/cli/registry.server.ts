@@ -2,6 +2,7 @@ import { backup, restore } from './backup.server.ts'
 import { certificate } from './certificate.server.ts'
 import { checkpoint } from './checkpoint.server.ts'
 import type { Command } from './command.server.ts'
+import { dictionaries } from './dictionaries.server.ts'
 import { exportCommand } from './export.server.ts'
 import { importCommand } from './import.server.ts'
 import { key } from './key.server.ts'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   verify,
   backup,
   restore,
+  dictionaries,
   key,
   user,
 }

@@ -44,6 +44,8 @@ export const eventKinds = [
   'version-sent',
   'version-acknowledged',
   'sending-taken-back',
+  'word-accepted',
+  'word-taken-back',
   'downloaded',
 ] as const
 

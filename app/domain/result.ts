@@ -44,6 +44,15 @@ export const refusalCodes = [
   'checkpoint/other-installation',
   'checkpoint/unreadable',
   'comment/empty',
+  'dictionary/encoding-unknown',
+  'dictionary/no-rules',
+  'dictionary/no-words',
+  'dictionary/none-known',
+  'dictionary/not-found',
+  'dictionary/not-installed',
+  'dictionary/not-text',
+  'dictionary/not-working',
+  'dictionary/too-large',
   'edition/already-confirmed',
   'edition/block-fixed',
   'edition/block-not-found',
@@ -154,6 +163,8 @@ export const refusalCodes = [
   'waiver/standing',
   'version/none-ready',
   'version/not-found',
+  'word/no-word',
+  'word/too-many',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

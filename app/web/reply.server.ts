@@ -43,6 +43,15 @@ const statuses = {
   'checkpoint/other-installation': 409,
   'checkpoint/unreadable': 422,
   'comment/empty': 422,
+  'dictionary/encoding-unknown': 422,
+  'dictionary/no-rules': 422,
+  'dictionary/no-words': 422,
+  'dictionary/none-known': 404,
+  'dictionary/not-found': 404,
+  'dictionary/not-installed': 404,
+  'dictionary/not-text': 422,
+  'dictionary/not-working': 422,
+  'dictionary/too-large': 413,
   'edition/already-confirmed': 409,
   'edition/block-fixed': 409,
   'edition/block-not-found': 404,
@@ -153,6 +162,8 @@ const statuses = {
   'waiver/standing': 409,
   'version/none-ready': 409,
   'version/not-found': 404,
+  'word/no-word': 422,
+  'word/too-many': 422,
 } satisfies Record<RefusalCode, number>
 
 export function statusOf(refusal: RefusalCode): number {

@@ -20,6 +20,8 @@ import * as parity from './0017-parity.ts'
 import * as sentTexts from './0018-sent-texts.ts'
 import * as consents from './0019-consents.ts'
 import * as authorsOfAnEdition from './0020-authors-of-an-edition.ts'
+import * as memory from './0021-memory.ts'
+import * as words from './0026-words.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -48,6 +50,8 @@ const migrations: Record<string, Migration> = {
   '0018-sent-texts': sentTexts,
   '0019-consents': consents,
   '0020-authors-of-an-edition': authorsOfAnEdition,
+  '0021-memory': memory,
+  '0026-words': words,
 }
 
 /** The names of all there are, oldest first. */

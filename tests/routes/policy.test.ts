@@ -26,6 +26,7 @@ const policies: Record<string, Policy> = {
   'addressees.import': { loader: ['addressee.edit'], action: ['addressee.edit'] },
   'addressees.forms.$locale': { loader: ['addressee.see'], action: ['form.check'] },
   'addressees.forms._index': { loader: ['addressee.see'] },
+  'dictionaries.$locale.$file': { loader: ['dictionary.read'] },
   healthz: { loader: 'anybody' },
   language: { loader: 'anybody', action: 'anybody' },
   law: { loader: ['law.see'], action: ['law.enter'] },
@@ -60,6 +61,7 @@ const policies: Record<string, Policy> = {
     loader: ['translation.read'],
     action: ['sign-off.sign', 'sign-off.second', 'sign-off.withdraw', 'sign-off.void'],
   },
+  'letters.$letter.$locale.words': { loader: ['translation.read'], action: ['word.accept'] },
   'letters.$letter.$locale.working-copy': { action: ['target.write', 'target.review'] },
   'letters.$letter._index': { loader: ['letter.see'] },
   'letters.$letter.checkpoint[.]json': { loader: ['history.verify'] },
@@ -126,7 +128,12 @@ const policies: Record<string, Policy> = {
 }
 
 /** What only the command line does. */
-const withoutRoute: readonly Action[] = ['backup.make', 'certificate.check', 'key.change']
+const withoutRoute: readonly Action[] = [
+  'backup.make',
+  'certificate.check',
+  'dictionary.change',
+  'key.change',
+]
 
 interface RouteModule {
   readonly loader?: (given: object) => unknown

@@ -9,6 +9,8 @@ export interface Context {
   readonly actor: Actor
   readonly key: SigningKey
   readonly now: () => Date
+  /** Inside a transaction: what is told once it is committed. */
+  readonly later?: (() => void)[]
 }
 
 /**
@@ -20,14 +22,22 @@ export async function transact<T>(
   work: (ctx: Context) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const trx = await beginTransaction(ctx.db)
+  const later: (() => void)[] = []
   try {
-    const result = await work({ ...ctx, db: trx })
+    const result = await work({ ...ctx, db: trx, later })
     await (result.ok ? trx.commit() : trx.rollback())
+    if (result.ok) for (const tell of later) onceCommitted(ctx, tell)
     return result
   } catch (error) {
     await trx.rollback()
     throw error
   }
+}
+
+/** Tells what is kept elsewhere than in the database, once that holds it: at once outside a transaction. */
+export function onceCommitted({ later }: Pick<Context, 'later'>, tell: () => void): void {
+  if (later) later.push(tell)
+  else tell()
 }
 
 /** Now, as it is stored: UTC, ISO 8601 with milliseconds. */

@@ -25,6 +25,7 @@ import type sending from '#locales/en/sending.json'
 import type signatories from '#locales/en/signatories.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
+import type spelling from '#locales/en/spelling.json'
 import type verifier from '#locales/en/verifier.json'
 import type waivers from '#locales/en/waivers.json'
 import type work from '#locales/en/work.json'
@@ -61,6 +62,7 @@ declare module 'i18next' {
       signatories: typeof signatories
       signing: typeof signing
       source: typeof source
+      spelling: typeof spelling
       verifier: typeof verifier
       waivers: typeof waivers
       work: typeof work

@@ -2,6 +2,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { letterWord, mostLetterWords } from '#app/domain/spelling/letter-word.ts'
+import type { LetterWordView, SpellingView } from '#app/domain/spelling/spelling-view.ts'
 import type { Translation } from '#app/domain/translation.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { deleteLetterWord, insertLetterWord, listLetterWords } from '#db/queries/letter-words.ts'
@@ -11,24 +12,6 @@ import { type Context, timestamp, transact } from './context.server.ts'
 import { dictionaryStanding } from './dictionaries.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
-
-/** A word that is right in a letter and one language of it, whatever a dictionary knows. */
-export interface LetterWordView {
-  readonly word: string
-  readonly by: string
-  readonly at: string
-}
-
-/** What a browser needs to look at the spelling of a translation. */
-export interface SpellingView {
-  /** The SHA-256 of the two files of the dictionary, which are their names; `null` where there is none. */
-  readonly dictionary: { readonly aff: string; readonly dic: string } | null
-  /** Whether we know where to get one. */
-  readonly exists: boolean
-  /** The letter's words, oldest first. */
-  readonly words: readonly LetterWordView[]
-  readonly mayAccept: boolean
-}
 
 export async function readSpelling(
   ctx: Context,

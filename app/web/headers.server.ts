@@ -19,6 +19,14 @@ export function nonceOf(res: Pick<Response, 'locals'>): string {
 
 const withNonce = (_req: unknown, res: object) => `'nonce-${nonceOf(res as Response)}'`
 
+/** A worker obeys the policy of its own file: this one runs WebAssembly, and no page does. */
+const spellingWorker = /^\/assets\/spelling-worker-[\w-]+\.js$/
+
+const scripts = (req: { readonly url?: string }, res: object) =>
+  spellingWorker.test(req.url ?? '')
+    ? "'self' 'wasm-unsafe-eval'"
+    : `${withNonce(req, res)} 'strict-dynamic'`
+
 /** On every answer. */
 export const securityHeaders: RequestHandler[] = [
   nonce,
@@ -27,7 +35,8 @@ export const securityHeaders: RequestHandler[] = [
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: [withNonce, "'strict-dynamic'"],
+        scriptSrc: [scripts],
+        workerSrc: ["'self'"],
         styleSrc: ["'self'", withNonce],
         styleSrcAttr: ["'unsafe-inline'"],
         objectSrc: ["'none'"],

@@ -14,7 +14,7 @@ export interface DeskScene {
   readonly activate: (unit: number | null) => void
   readonly open: (dialog: 'palette' | 'keys') => void
   /** Says that something was shown or hidden, to whoever does not see it. */
-  readonly onToggled: (what: 'characters' | 'invisible', on: boolean) => void
+  readonly onToggled: (what: 'characters' | 'invisible' | 'spelling', on: boolean) => void
 }
 
 type Action = (() => void) | null
@@ -49,6 +49,7 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return typing(scene, scene.visible.find(({ number }) => number === scene.active)?.source)
     case 'characters':
     case 'invisible':
+    case 'spelling':
       return () => scene.onToggled(act, toggle(act))
     case 'palette':
     case 'keys':

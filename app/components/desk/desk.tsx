@@ -54,6 +54,7 @@ export interface DeskProps
 const toggled = {
   characters: { on: 'characters.on', off: 'characters.off' },
   invisible: { on: 'invisible.on', off: 'invisible.off' },
+  spelling: { on: 'spelling.on', off: 'spelling.off' },
 } as const
 
 /** The whole letter in pairs of source and target, one of them active. */

@@ -9,6 +9,7 @@ import { type Problem, useDesk } from './desk-context.ts'
 import { LiveFindingList } from './finding-list.tsx'
 import { InsertWordings } from './insert-wordings.tsx'
 import { SaveState } from './save-state.tsx'
+import { Spelling } from './spelling.tsx'
 import { useBox } from './use-box.ts'
 import { useShortcut } from './use-keymap.ts'
 
@@ -65,6 +66,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
         )}
       </div>
       {box.findings && <LiveFindingList pair={pair} findings={box.findings} />}
+      <Spelling pair={pair} text={box.text} field={box.field} />
     </ActForm>
   )
 }

@@ -16,6 +16,7 @@ export const deskActs = [
   'no-break-space',
   'characters',
   'invisible',
+  'spelling',
   'next',
   'previous',
   'next-open',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What a browser remembers of its desk. */
-type Remembered = 'keys' | 'characters' | 'invisible'
+type Remembered = 'keys' | 'characters' | 'invisible' | 'spelling'
 
 const listeners = new Set<() => void>()
 /** Where the browser keeps nothing, the page does. */
@@ -50,11 +50,14 @@ export function useRemembered(what: Remembered): string | null {
   )
 }
 
+/** What can be shown or hidden, and how it is until somebody says otherwise. */
+const untouched = { characters: 'off', invisible: 'off', spelling: 'on' } as const
+
 /** Turns on what is off, and the other way round; says whether it is on now. */
-export function toggle(what: 'characters' | 'invisible'): boolean {
-  const on = read(what) !== 'on'
-  remember(what, on ? 'on' : null)
-  return on
+export function toggle(what: keyof typeof untouched): boolean {
+  const now = (read(what) ?? untouched[what]) === 'on' ? 'off' : 'on'
+  remember(what, now === untouched[what] ? null : now)
+  return now === 'on'
 }
 
 /** Whether scripts run here: not on the server, and not while a page is taken over from it. */

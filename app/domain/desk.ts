@@ -5,6 +5,7 @@ import type { UnitLaw } from './law/unit-law.ts'
 import type { Progress } from './progress.ts'
 import type { TranslationState } from './sign-off.ts'
 import type { Provenance, ShownState, State } from './target.ts'
+import type { TermPlace } from './terms/pair-terms.ts'
 import { counts, type UnitKind } from './unit.ts'
 import { isReturnedOverride, overrideNeeds, type ShownOverride } from './variants/shown-override.ts'
 import type { CommandKind, RejectCategory, RejectSeverity } from './workflow.ts'
@@ -23,6 +24,8 @@ export interface DeskPair {
   readonly names: readonly string[]
   /** How the letter translates the same source in other places. */
   readonly elsewhere: readonly string[]
+  /** Where its source says a concept of the termbase. */
+  readonly terms: readonly TermPlace[]
   /** `null`: for every addressee. */
   readonly limit: UnitLimit | null
   /** The unit in each variant of the locale. */

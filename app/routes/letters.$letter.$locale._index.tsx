@@ -100,6 +100,8 @@ export default function DeskPage() {
       dueOn={desk.dueOn}
       mayPaste={desk.mayWrite}
       seat={desk}
+      concepts={desk.concepts}
+      addsTerms={desk.addsTerms}
       loaded={desk}
       filter={show}
       begin={refused?.unit ?? begin}

@@ -20,6 +20,8 @@ import { type Progress, progressOf } from '#app/domain/progress.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type State, shownState } from '#app/domain/target.ts'
+import { type TermAdding, termAdding } from '#app/domain/terms/adding.ts'
+import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import { shownOverride } from '#app/domain/variants/shown-override.ts'
 import { variantsOf } from '#app/domain/variants/variant.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
@@ -62,6 +64,10 @@ export interface DeskView {
   /** Whether they may approve what they wrote. */
   readonly waived: boolean
   readonly pairs: readonly DeskPair[]
+  /** What the termbase has of what the letter says. */
+  readonly concepts: readonly KnownConcept[]
+  /** Where this person may put a term, and whether a coordinator has to accept it. */
+  readonly addsTerms: TermAdding
   /** What this person typed at units that are gone. */
   readonly leftBehind: readonly LeftBehind[]
   /** The changes of meaning that wait here to be taken over. */
@@ -98,9 +104,17 @@ export async function readDesk(
     correctAndApprove: letter.correctAndApprove,
     waived: waivers.inForce !== null && waivers.inForce.account === ctx.actor.id,
     pairs: pairs.map((pair) => deskPair(pair, loaded.value, beside, ctx.actor.id)),
+    concepts: saidConcepts(loaded.value),
+    addsTerms: termAdding(ctx.actor, letterId, locale),
     leftBehind: await leftBehind(ctx, loaded.value, beside),
     news: await readMeaningNews(ctx, letterId, [loaded.value]),
   })
+}
+
+/** Each entry of the termbase that the letter says, once. */
+function saidConcepts({ pairs, terms }: LoadedTranslation): KnownConcept[] {
+  const said = pairs.flatMap(({ unit }) => terms.placesIn(unit.text).map(({ concept }) => concept))
+  return [...new Set(said)].flatMap((id) => terms.concepts.get(id) ?? [])
 }
 
 /**

@@ -5,6 +5,7 @@ import { passagesIn } from '#app/domain/law/wording.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { Target } from '#app/domain/target.ts'
+import { pairTerms } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { type Dismissal, insertDismissal } from '#db/queries/dismissals.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
@@ -31,7 +32,10 @@ export interface PlacedFinding extends Finding {
  */
 export function findingsOf(
   pair: Pair,
-  loaded: Pick<LoadedTranslation, 'letter' | 'translation' | 'wordings' | 'names' | 'pairs'>,
+  loaded: Pick<
+    LoadedTranslation,
+    'letter' | 'translation' | 'wordings' | 'names' | 'terms' | 'pairs'
+  >,
   dismissals: readonly Dismissal[],
 ): PlacedFinding[] {
   const { unit, target, overrides } = pair
@@ -39,7 +43,9 @@ export function findingsOf(
   const written = unit.kind === 'date' && target.text === '' ? [] : [{ variant: null, ...target }]
   const languages = { from: loaded.letter.sourceLocale, to: loaded.translation.locale }
   const passages = passagesIn(unit.text, loaded.wordings, languages)
-  const { names, elsewhere } = surroundingsOf(pair, loaded)
+  const { names, elsewhere, terms: places } = surroundingsOf(pair, loaded)
+  const { concepts, stem } = loaded.terms
+  const terms = pairTerms(unit.text, places, concepts)
   const answered = dismissals.filter(({ targetId }) => targetId === target.id)
   return [...written, ...overrides].flatMap(({ variant, text }) =>
     placed(
@@ -53,6 +59,8 @@ export function findingsOf(
         // A region words it otherwise on purpose.
         elsewhere: variant === null ? elsewhere : [],
         machine: variant === null && isUnedited(target),
+        terms,
+        stem,
       }),
       variant,
       answered,

@@ -13,4 +13,5 @@ export const knownFindings: (pair: Pair) => readonly Finding[] = onceKnown(findi
   pair.names,
   pair.elsewhere,
   pair.machine,
+  pair.terms,
 ])

@@ -1,4 +1,4 @@
-import type { Pair as CheckedPair } from '#app/domain/checks/check.ts'
+import type { DeskPair } from '#app/domain/desk.ts'
 import { groupBy } from '#app/domain/group-by.ts'
 import type { LoadedTranslation, Pair } from './translations.server.ts'
 
@@ -7,13 +7,14 @@ const grouped = new WeakMap<readonly Pair[], ReadonlyMap<string, readonly Pair[]
 /** What the rest of a letter says of one of its pairs. */
 export function surroundingsOf(
   { unit }: Pick<Pair, 'unit'>,
-  { pairs, names }: Pick<LoadedTranslation, 'pairs' | 'names'>,
-): Pick<CheckedPair, 'names' | 'elsewhere'> {
+  { pairs, names, terms }: Pick<LoadedTranslation, 'pairs' | 'names' | 'terms'>,
+): Pick<DeskPair, 'names' | 'elsewhere' | 'terms'> {
   const bySource = grouped.get(pairs) ?? groupBy(pairs, (pair) => pair.unit.text)
   grouped.set(pairs, bySource)
   const twins = (bySource.get(unit.text) ?? []).filter((pair) => pair.unit.id !== unit.id)
   return {
     names: names.filter((name) => name !== '' && unit.text.includes(name)),
     elsewhere: twins.flatMap(({ target }) => (target && target.text !== '' ? [target.text] : [])),
+    terms: terms.placesIn(unit.text),
   }
 }

@@ -33,6 +33,7 @@ import { findTranslation, listTranslations } from '#db/queries/translations.ts'
 import { listUnits } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
+import { type LetterTerms, loadLetterTerms, type TranslationTerms } from './letter-terms.server.ts'
 import { loadLetter } from './letters.server.ts'
 import { loadOverrides } from './standing-overrides.server.ts'
 import { loadLimits } from './unit-limits.server.ts'
@@ -75,6 +76,8 @@ export interface LoadedTranslation {
   readonly wordings: readonly Wording[]
   /** The names and acronyms of the letter's signatories. */
   readonly names: readonly string[]
+  /** What of the termbase it may see, with its own letter's part. */
+  readonly terms: TranslationTerms
   readonly waivers: Waivers
   readonly text: TranslationText
   readonly digest: string
@@ -121,7 +124,8 @@ export async function loadTranslations(
   const translations = await listTranslations(ctx.db, head.letter.id)
   const targets = await listLetterTargets(ctx.db, head.letter.id)
   const signOffs = await listLetterSignOffs(ctx.db, head.letter.id)
-  const source = await loadSource(ctx, head, signOffs)
+  const locales = translations.map(({ locale }) => locale)
+  const source = await loadSource(ctx, head, signOffs, locales)
   const targetsOf = groupBy(targets, (target) => target.translationId)
   const signOffsOf = groupBy(signOffs, (signOff) => signOff.translationId)
   return translations.map((translation) =>
@@ -144,7 +148,7 @@ export async function loadOneTranslation(
   if (!translation) return null
   const targets = await listTargets(ctx.db, translation.id)
   const signOffs = await listSignOffs(ctx.db, translation.id)
-  return assemble(await loadSource(ctx, head, signOffs), translation, targets, signOffs)
+  return assemble(await loadSource(ctx, head, signOffs, [locale]), translation, targets, signOffs)
 }
 
 /** What the translations of a letter share. */
@@ -152,6 +156,7 @@ interface Source extends LetterAndEdition, LoadedUnits {
   readonly limits: UnitLimits
   readonly wordings: readonly Wording[]
   readonly names: readonly string[]
+  readonly terms: LetterTerms
   readonly overrides: ReadonlyMap<number, readonly Override[]>
   readonly waiversOf: (translation: Translation) => Waivers
   /** What all editions changed, oldest first. */
@@ -169,6 +174,7 @@ async function loadSource(
   ctx: Context,
   head: LetterAndEdition,
   signOffs: readonly StoredSignOff[],
+  targetLocales: readonly Locale[],
 ): Promise<Source> {
   const loaded = await loadUnits(ctx, head.edition.id)
   return {
@@ -177,6 +183,7 @@ async function loadSource(
     limits: await loadLimits(ctx, head.edition.id),
     wordings: await loadWordings(ctx),
     names: await listSignatoryNames(ctx.db, head.edition.id),
+    terms: await loadLetterTerms(ctx, head.letter, targetLocales),
     overrides: await loadOverrides(ctx, head.edition.id),
     waiversOf: await loadWaivers(ctx, head.letter.id),
     changes: await listEditionChanges(ctx.db, head.letter.id),
@@ -199,6 +206,12 @@ async function loadSignedEditions(
     editions.set(editionId, { number, units: await listUnits(db, editionId) })
   }
   return ({ editionId }) => editions.get(editionId) ?? newest
+}
+
+function termsOf({ terms }: Source, locale: Locale): TranslationTerms {
+  const found = terms.get(locale)
+  if (!found) throw new Error(`No terms were loaded for ${locale}`)
+  return found
 }
 
 /** Gives each unit what a translation has for it. */
@@ -248,6 +261,7 @@ function assemble(
     limits,
     wordings,
     names,
+    terms: termsOf(source, translation.locale),
     waivers: source.waiversOf(translation),
     text,
     digest,

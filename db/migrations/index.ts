@@ -21,6 +21,9 @@ import * as sentTexts from './0018-sent-texts.ts'
 import * as consents from './0019-consents.ts'
 import * as authorsOfAnEdition from './0020-authors-of-an-edition.ts'
 import * as memory from './0021-memory.ts'
+import * as termbase from './0022-termbase.ts'
+import * as queries from './0023-queries.ts'
+import * as connection from './0025-connection.ts'
 import * as words from './0026-words.ts'
 
 interface Migration {
@@ -51,6 +54,9 @@ const migrations: Record<string, Migration> = {
   '0019-consents': consents,
   '0020-authors-of-an-edition': authorsOfAnEdition,
   '0021-memory': memory,
+  '0022-termbase': termbase,
+  '0023-queries': queries,
+  '0025-connection': connection,
   '0026-words': words,
 }
 

@@ -43,6 +43,7 @@ function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
     law: null,
     names: [],
     elsewhere: [],
+    terms: [],
     limit: null,
     variants: [],
     target: { ...target, ...given },

@@ -12,6 +12,8 @@ const pair = {
   names: [],
   elsewhere: [],
   machine: false,
+  terms: [],
+  stem: (word: string) => word,
 } as const
 
 test('findings are worked out once for each pair of texts, and are those of the checks', () => {

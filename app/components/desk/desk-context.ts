@@ -2,6 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { DeskPair, Seat, Typed } from '#app/domain/desk.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { RefusalCode, RefusalDetails } from '#app/domain/result.ts'
+import type { TermAdding } from '#app/domain/terms/adding.ts'
+import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import type { Drafts } from './drafts.ts'
 import type { Trouble, Typing } from './typing.ts'
@@ -37,6 +39,9 @@ export interface DeskShared {
   readonly sourceLocale: Locale
   readonly locale: Locale
   readonly seat: DeskSeat
+  /** What the termbase has of what the letter says, by its id. */
+  readonly concepts: ReadonlyMap<number, KnownConcept>
+  readonly addsTerms: TermAdding
   readonly drafts: Drafts
   /** The region whose wording the address names. */
   readonly variant: Variant | null

@@ -9,6 +9,8 @@ import {
   nextNeedingMe,
   type Typed,
 } from '#app/domain/desk.ts'
+import type { TermAdding } from '#app/domain/terms/adding.ts'
+import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
 import { BatchApproval } from './batch-approval.tsx'
@@ -20,11 +22,14 @@ import { LeftBehind } from './left-behind.tsx'
 import { PairList } from './pair-list.tsx'
 import { PublishedNotice } from './published-notice.tsx'
 import { SaveAnnouncements } from './save-announcements.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { SidePanelButtons } from './side-panel-buttons.tsx'
 import { useActivePair } from './use-active-pair.ts'
 import { useActs } from './use-acts.ts'
 import { type DeskState, useDeskState } from './use-desk-state.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useSidePanel } from './use-side-panel.ts'
 
 export interface DeskProps
   extends Omit<DeskHeadProps, 'state' | 'progress' | 'stale' | 'children'> {
@@ -46,6 +51,8 @@ export interface DeskProps
   /** What was refused at one of them. */
   readonly lost: Typed | null
   readonly edition: number
+  readonly concepts: readonly KnownConcept[]
+  readonly addsTerms: TermAdding
   /** Loads the edition that was published meanwhile, and takes along what was refused. */
   readonly onOutdated: (problem: Problem | null) => void
 }
@@ -70,6 +77,7 @@ export function Desk(props: DeskProps) {
   const { active, move } = useActivePair(props.begin, props.linked)
   const next = active === null ? null : nextNeedingMe(now.pairs, seat, active)
   useLeaveWarning(drafts)
+  const panels = useSidePanel(active)
 
   const act = useActs({
     path,
@@ -96,9 +104,38 @@ export function Desk(props: DeskProps) {
     if (unit !== null) move(unit, 'box')
     else if (active !== null) move(active, 'number')
   })
+  const { addsTerms } = props
+  const concepts = useMemo(
+    () => new Map(props.concepts.map((concept) => [concept.id, concept])),
+    [props.concepts],
+  )
   const shared = useMemo<DeskShared>(
-    () => ({ path, edition, sourceLocale, locale, seat, variant, drafts, activate, act }),
-    [path, edition, sourceLocale, locale, seat, variant, drafts, activate, act],
+    () => ({
+      path,
+      edition,
+      sourceLocale,
+      locale,
+      seat,
+      concepts,
+      addsTerms,
+      variant,
+      drafts,
+      activate,
+      act,
+    }),
+    [
+      path,
+      edition,
+      sourceLocale,
+      locale,
+      seat,
+      concepts,
+      addsTerms,
+      variant,
+      drafts,
+      activate,
+      act,
+    ],
   )
 
   const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })
@@ -111,12 +148,14 @@ export function Desk(props: DeskProps) {
         progress={now.progress}
         stale={now.pairs.filter((pair) => isShown(pair, 'stale', seat)).length}
       >
+        <SidePanelButtons panels={panels} />
         <DeskCommands
           at={{
             active,
             visible,
             seat,
             activate,
+            panels,
             onToggled: (what, on) => announce(t(toggled[what][on ? 'on' : 'off'])),
           }}
         />
@@ -132,12 +171,20 @@ export function Desk(props: DeskProps) {
           }}
         />
       )}
-      <Filters pairs={now.pairs} seat={seat} filter={filter} />
-      <div data-desk-pairs>
-        <PairList pairs={visible} active={active} next={next} problem={problem} />
+      <div className="desk-beside">
+        <div>
+          <Filters pairs={now.pairs} seat={seat} filter={filter} />
+          <div data-desk-pairs>
+            <PairList pairs={visible} active={active} next={next} problem={problem} />
+          </div>
+          <BatchApproval pairs={visible} filter={filter} />
+          {visible.length === 0 && <EmptyState>{t(`none.${filter}`)}</EmptyState>}
+        </div>
+        <SidePanel
+          panels={panels}
+          pair={now.pairs.find(({ number }) => number === active) ?? null}
+        />
       </div>
-      <BatchApproval pairs={visible} filter={filter} />
-      {visible.length === 0 && <EmptyState>{t(`none.${filter}`)}</EmptyState>}
       {active !== null && <SaveAnnouncements key={active} unit={active} announce={announce} />}
       <LiveRegion said={said} />
     </DeskProvider>

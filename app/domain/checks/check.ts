@@ -1,5 +1,7 @@
 import type { Passage } from '#app/domain/law/wording.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import type { PairTerm } from '#app/domain/terms/pair-terms.ts'
+import type { Stem } from '#app/domain/terms/stemmers.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
 
 /** `error` blocks sign-off, `warning` needs a dismissal with a reason, `info` only tells. */
@@ -20,6 +22,10 @@ export interface Pair {
   readonly elsewhere: readonly string[]
   /** Whether a person confirmed a machine's draft as it came. */
   readonly machine: boolean
+  /** The concepts of the termbase that the source says. */
+  readonly terms: readonly PairTerm[]
+  /** What the forms of a word of the target's language have in common. */
+  readonly stem: Stem
 }
 
 /** What a rule sees in a pair, before the registry says which rule it was. */

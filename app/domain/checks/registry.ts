@@ -38,6 +38,8 @@ import { sameAsSource } from './same-as-source.ts'
 import { script } from './script.ts'
 import { sentenceCount } from './sentence-count.ts'
 import { strayLetter } from './stray-letter.ts'
+import { termForbidden } from './term-forbidden.ts'
+import { termMissing } from './term-missing.ts'
 import { uneditedMachine } from './unedited-machine.ts'
 import { unpairedQuotes } from './unpaired-quotes.ts'
 import { wrongLetter } from './wrong-letter.ts'
@@ -62,6 +64,8 @@ export const checks: readonly Check[] = [
   date,
   dateForm,
   nameChanged,
+  termForbidden,
+  termMissing,
   emailUrl,
   citationForm,
   officialQuoteMissing,

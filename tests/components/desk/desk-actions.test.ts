@@ -13,6 +13,7 @@ const pairs: DeskPair[] = [1, 2, 3].map((number) => ({
   law: null,
   names: [],
   elsewhere: [],
+  terms: [],
   limit: null,
   variants: [],
   target: null,

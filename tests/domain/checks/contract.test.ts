@@ -4,6 +4,7 @@ import type { Pair } from '#app/domain/checks/check.ts'
 import { mended } from '#app/domain/checks/mend.ts'
 import { checks } from '#app/domain/checks/registry.ts'
 import { locales } from '#app/domain/locale.ts'
+import { termStatuses } from '#app/domain/terms/status.ts'
 import { unitKinds } from '#app/domain/unit.ts'
 import en from '#locales/en/checks.json'
 import { wrong } from './examples.ts'
@@ -66,6 +67,25 @@ const pairs: fc.Arbitrary<Pair> = fc.record({
   ),
   elsewhere: fc.array(text, { maxLength: 2 }),
   machine: fc.boolean(),
+  terms: fc.array(
+    fc.record({
+      said: fc.constant('ab'),
+      cased: fc.boolean(),
+      targets: fc.array(
+        fc.record({
+          text: fc.oneof(text, fc.constantFrom('ab', 'ab 1', '1', 'é ab')),
+          status: fc.constantFrom(...termStatuses),
+          forms: fc.array(fc.constantFrom('ab', 'EU', 'é'), { maxLength: 1 }),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 2 },
+  ),
+  stem: fc.constantFrom(
+    (word: string) => word,
+    (word: string) => word.slice(0, 2),
+  ),
 })
 
 test('every check has an id of its own in kebab case', () => {

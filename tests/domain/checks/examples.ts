@@ -2,6 +2,15 @@ import type { Pair } from '#app/domain/checks/check.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { pairOf } from './pair.ts'
 
+const spyware = {
+  said: 'spyware',
+  cased: false,
+  targets: [
+    { text: 'Spähsoftware', status: 'preferred', forms: [] },
+    { text: 'Spyware', status: 'forbidden', forms: [] },
+  ],
+} as const
+
 /** One wrong pair for every check there is: the contract suite fails for a check without one. */
 export const wrong: Readonly<Record<string, Pair>> = {
   empty: pairOf('pl', 'We are writing to you.', ' '),
@@ -30,6 +39,8 @@ export const wrong: Readonly<Record<string, Pair>> = {
   'double-space': pairOf('sv', 'We write.', 'Vi  skriver.'),
   'invisible-character': pairOf('hu', 'We write.', 'Ír\u00adunk.'),
   'not-nfc': pairOf('cs', 'We write.', 'Pi\u0301s\u030ceme.'),
+  'term-forbidden': pairOf('de', 'On spyware.', 'Über Spyware.', { terms: [spyware] }),
+  'term-missing': pairOf('de', 'On spyware.', 'Über Programme.', { terms: [spyware] }),
   'unedited-machine': pairOf('cs', 'We write.', 'Píšeme.', { machine: true }),
   inconsistent: pairOf('de', 'Signatories', 'Unterzeichner', { elsewhere: ['Unterzeichnende'] }),
   'sentence-count': pairOf('it', 'We write. Please act.', 'Scriviamo e chiediamo di agire.'),

@@ -2,7 +2,14 @@ import type { Observation, Pair } from '#app/domain/checks/check.ts'
 import type { Locale } from '#app/domain/locale.ts'
 
 /** Of a letter that has nothing to add. */
-const alone = { passages: [], names: [], elsewhere: [], machine: false }
+const alone = {
+  passages: [],
+  names: [],
+  elsewhere: [],
+  machine: false,
+  terms: [],
+  stem: (word: string) => word,
+}
 
 /** A paragraph from English into `to`, unless the rest says otherwise. */
 export function pairOf(to: Locale, source: string, target: string, rest: Partial<Pair> = {}): Pair {

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/domain/actor.ts'
-import type { Result } from '#app/domain/result.ts'
+import { type Result, refuse } from '#app/domain/result.ts'
 import type { SigningKey } from '#app/domain/signature.ts'
-import { beginTransaction, type Database } from '#db/connection.ts'
+import { beginTransaction, type Database, isStorageFull } from '#db/connection.ts'
+import type { MemoryIndex } from './memory-index.server.ts'
 
 /** What every service is given: where to read and write, for whom, what to sign with, what time it is. */
 export interface Context {
@@ -9,12 +10,14 @@ export interface Context {
   readonly actor: Actor
   readonly key: SigningKey
   readonly now: () => Date
+  /** Where matches are found; nothing is found without it. */
+  readonly memory?: MemoryIndex
   /** Inside a transaction: what is told once it is committed. */
   readonly later?: (() => void)[]
 }
 
 /**
- * Runs the work in one transaction; a refusal rolls it back.
+ * Runs the work in one transaction; a refusal rolls it back, and so does a full disk, which is one.
  * The work gets its own context, so that it cannot step outside.
  */
 export async function transact<T>(
@@ -29,8 +32,20 @@ export async function transact<T>(
     if (result.ok) for (const tell of later) onceCommitted(ctx, tell)
     return result
   } catch (error) {
-    await trx.rollback()
+    const isFull = isStorageFull(error)
+    // SQLite may have rolled back by itself then.
+    await trx.rollback().catch((broken: unknown) => (isFull ? undefined : Promise.reject(broken)))
+    if (isFull && ctx.later === undefined) return refuse('storage/full')
     throw error
+  }
+}
+
+/** For what is noted beside a read: a full disk forgoes the note, not the page. */
+export async function whereThereIsRoom(note: Promise<void>): Promise<void> {
+  try {
+    await note
+  } catch (error) {
+    if (!isStorageFull(error)) throw error
   }
 }
 

@@ -19,7 +19,7 @@ import {
   listSessions,
   touchSession,
 } from '#db/queries/sessions.ts'
-import { type Context, timestamp, transact } from './context.server.ts'
+import { type Context, timestamp, transact, whereThereIsRoom } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { makeToken } from './token.server.ts'
@@ -44,7 +44,9 @@ export async function resumeSession(ctx: Context, token: string): Promise<Signed
   if (!session || !isSessionLive(session, ctx.now())) return undefined
   const account = await findAccount(ctx.db, session.account)
   if (!account || account.disabledAt !== null) return undefined
-  if (needsTouch(session, ctx.now())) await touchSession(ctx.db, session.hash, timestamp(ctx))
+  if (needsTouch(session, ctx.now())) {
+    await whereThereIsRoom(touchSession(ctx.db, session.hash, timestamp(ctx)))
+  }
   return { account, actor: await actorOf(ctx, account), session }
 }
 

@@ -1,6 +1,6 @@
 import type { DeskPair } from '#app/domain/desk.ts'
 import { insertUnitViews, listUnitViews } from '#db/queries/unit-views.ts'
-import { type Context, timestamp } from './context.server.ts'
+import { type Context, timestamp, whereThereIsRoom } from './context.server.ts'
 
 /** Keeps which texts a page sends to somebody in full; what they were shown before is known. */
 export async function keepViews(
@@ -17,5 +17,5 @@ export async function keepViews(
   const views = targets
     .filter(({ id, version }) => !seen.has(`${id} ${version}`))
     .map(({ id, version }) => ({ targetId: id, account, version, at }))
-  await insertUnitViews(ctx.db, views)
+  await whereThereIsRoom(insertUnitViews(ctx.db, views))
 }

@@ -1,5 +1,6 @@
 import type { LetterRole } from './actor.ts'
 import { isBlank } from './blank.ts'
+import type { UsedMatch } from './memory/pair-match.ts'
 import { accept, type Result, refuse } from './result.ts'
 import { maxTargetLength, type Provenance, type State, type Target } from './target.ts'
 
@@ -18,16 +19,23 @@ export type RejectCategory = (typeof rejectCategories)[number]
 export const rejectSeverities = ['minor', 'major', 'critical'] as const
 export type RejectSeverity = (typeof rejectSeverities)[number]
 
+/** A text that somebody wrote, by what they say from a match of the memory. */
+interface WrittenText {
+  readonly version: number
+  readonly text: string
+  readonly match?: UsedMatch | undefined
+}
+
 /** What can be done to a target; each names the version it was made from. */
 export type Command =
-  | { readonly kind: 'keep-draft'; readonly version: number; readonly text: string }
+  | (WrittenText & { readonly kind: 'keep-draft' })
   | {
       readonly kind: 'enter'
       readonly version: number
       readonly text: string
       readonly provenance: Exclude<Provenance, 'person'>
     }
-  | { readonly kind: 'confirm'; readonly version: number; readonly text: string }
+  | (WrittenText & { readonly kind: 'confirm' })
   /** `edition` is the number of the one that the text was made from, where that is known. */
   | {
       readonly kind: 'restore'
@@ -36,7 +44,7 @@ export type Command =
       readonly edition?: number
     }
   | { readonly kind: 'approve'; readonly version: number }
-  | { readonly kind: 'correct'; readonly version: number; readonly text: string }
+  | (WrittenText & { readonly kind: 'correct' })
   | {
       readonly kind: 'reject'
       readonly version: number

@@ -2,7 +2,9 @@ import type { Actor } from '#app/domain/actor.ts'
 import { type Result, refuse } from '#app/domain/result.ts'
 import type { SigningKey } from '#app/domain/signature.ts'
 import { beginTransaction, type Database, isStorageFull } from '#db/connection.ts'
-import type { MemoryIndex } from './memory-index.server.ts'
+
+/** Tells what is kept elsewhere than in the database; it is given the one that was committed to. */
+type Later = (db: Database) => void
 
 /** What every service is given: where to read and write, for whom, what to sign with, what time it is. */
 export interface Context {
@@ -10,10 +12,8 @@ export interface Context {
   readonly actor: Actor
   readonly key: SigningKey
   readonly now: () => Date
-  /** Where matches are found; nothing is found without it. */
-  readonly memory?: MemoryIndex
   /** Inside a transaction: what is told once it is committed. */
-  readonly later?: (() => void)[]
+  readonly later?: Later[]
 }
 
 /**
@@ -25,7 +25,7 @@ export async function transact<T>(
   work: (ctx: Context) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const trx = await beginTransaction(ctx.db)
-  const later: (() => void)[] = []
+  const later: Later[] = []
   try {
     const result = await work({ ...ctx, db: trx, later })
     await (result.ok ? trx.commit() : trx.rollback())
@@ -49,10 +49,10 @@ export async function whereThereIsRoom(note: Promise<void>): Promise<void> {
   }
 }
 
-/** Tells what is kept elsewhere than in the database, once that holds it: at once outside a transaction. */
-export function onceCommitted({ later }: Pick<Context, 'later'>, tell: () => void): void {
-  if (later) later.push(tell)
-  else tell()
+/** Has something told once the outermost transaction is committed; at once outside one. */
+export function onceCommitted(ctx: Context, tell: Later): void {
+  if (ctx.later) ctx.later.push(tell)
+  else tell(ctx.db)
 }
 
 /** Now, as it is stored: UTC, ISO 8601 with milliseconds. */

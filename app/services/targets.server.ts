@@ -1,5 +1,6 @@
 import { rolesIn } from '#app/domain/actor.ts'
 import { isBlank } from '#app/domain/blank.ts'
+import type { UsedMatch } from '#app/domain/memory/pair-match.ts'
 import type { Action } from '#app/domain/permissions.ts'
 import { type Result, refuse } from '#app/domain/result.ts'
 import type { Target } from '#app/domain/target.ts'
@@ -16,6 +17,8 @@ import { deleteWorkingCopy } from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
+import { keepInMemory } from './memory-entering.server.ts'
+import { keepUsedMatch } from './memory-used.server.ts'
 import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
 import { isHeld, type LoadedTranslation, loadTranslation } from './translations.server.ts'
 import { isWaived } from './waivers.server.ts'
@@ -99,7 +102,9 @@ async function change(ctx: Context, subject: Subject, command: Command): Promise
   const result = advance(target, wanted, circumstances(ctx, subject))
   if (!result.ok) return result
   await updateTarget(ctx.db, result.value)
-  await recordChange(ctx, subject, command, result.value)
+  const match = await keepUsedMatch(ctx, result.value, command)
+  await recordChange(ctx, subject, { command, match }, result.value)
+  await keepInMemory(ctx, subject, command.kind, result.value)
   if (ctx.actor.id !== null && settles(command)) {
     await deleteWorkingCopy(ctx.db, target.id, ctx.actor.id)
   }
@@ -149,7 +154,7 @@ export function rejectionData({
 async function recordChange(
   ctx: Context,
   { letter, edition: subjectEdition, translation, unit }: Subject,
-  command: Command,
+  { command, match }: { readonly command: Command; readonly match: UsedMatch | null },
   target: Target,
 ): Promise<void> {
   const { text, state, version, provenance, edition } = target
@@ -182,6 +187,7 @@ async function recordChange(
       text: sha256(text),
       madeFrom: edition,
       ...(rejection && rejectionData(rejection)),
+      ...(match && { match }),
     },
   })
 }

@@ -8,12 +8,25 @@ import { RegionalFields } from './regional-form.server.ts'
 
 const made = { version: Count }
 const written = { ...made, text: Text }
+/** A text that may have come from a match, as `12 87`: the pair's number, and its score. */
+const composed = {
+  ...written,
+  match: z
+    .string()
+    .regex(/^[1-9]\d{0,14} (?:[5-9]\d|10[01])$/)
+    .transform((used) => {
+      const [pair = 0, score = 0] = used.split(' ').map(Number)
+      return { pair, score }
+    })
+    .optional()
+    .catch(undefined),
+}
 
 const Act = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('confirm'), ...written }),
-  z.object({ kind: z.literal('keep-draft'), ...written }),
+  z.object({ kind: z.literal('confirm'), ...composed }),
+  z.object({ kind: z.literal('keep-draft'), ...composed }),
   z.object({ kind: z.literal('restore'), ...written }),
-  z.object({ kind: z.literal('correct'), ...written }),
+  z.object({ kind: z.literal('correct'), ...composed }),
   z.object({ kind: z.literal('rebase'), ...written }),
   z.object({ kind: z.literal('approve'), ...made }),
   z.object({ kind: z.literal('reopen'), ...made }),
@@ -34,8 +47,12 @@ const Regional = z.object({ kind: z.literal('regional') }).and(RegionalFields)
 /** A pair, by its number in the edition that the page shows. */
 const seen = { unit: Id, edition: Id }
 
+/** What a page with scripts says with each request, so that it can ask again: its name, and for whom. */
+const repeatable = { key: z.uuid().optional(), account: Id.optional() }
+
 const Place = z.object({
   ...seen,
+  ...repeatable,
   /** Where to go once it is done; the pair itself where it is not given. */
   next: Id.optional().catch(undefined),
   /** The state of the translation as the page last saw it. */
@@ -90,4 +107,4 @@ function readButton(form: unknown): unknown {
 }
 
 /** What a page open in a browser sends while somebody types. */
-export const WorkingCopyForm = z.object({ ...seen, ...written })
+export const WorkingCopyForm = z.object({ ...seen, ...repeatable, ...written })

@@ -105,6 +105,18 @@ export async function listEditionHeads(
   }))
 }
 
+/** The newest titles of some letters. */
+export async function listLetterTitles(
+  db: Database,
+  letterIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await db<EditionRow>('editions')
+    .whereIn('letter_id', letterIds)
+    .select('letter_id', 'title')
+    .orderBy('number')
+  return new Map(rows.map(({ letter_id, title }) => [letter_id, title]))
+}
+
 export async function updateEdition(db: Database, edition: StoredEdition): Promise<void> {
   await db<EditionRow>('editions').where({ id: edition.id }).update(toColumns(edition))
 }

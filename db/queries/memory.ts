@@ -1,9 +1,8 @@
-import type { Knex } from 'knex'
 import type { Locale } from '#app/domain/locale.ts'
 import { type MemoryEntry, released } from '#app/domain/memory/lookup.ts'
 import type { PairState } from '#app/domain/memory/pair.ts'
 import type { Database } from '#db/connection.ts'
-import { insertOne } from './insert-one.ts'
+import { insertMany, insertOne } from './insert-one.ts'
 
 /** A pair of the memory, with where it came from and who vouches for it. */
 export interface MemoryPair {
@@ -126,6 +125,10 @@ export async function insertPair(db: Database, pair: NewPair): Promise<number> {
   return (await insertOne<PairRow>(db, 'memory_pairs', toColumns(pair))).id
 }
 
+export async function insertPairs(db: Database, pairs: readonly NewPair[]): Promise<void> {
+  await insertMany(db, 'memory_pairs', pairs.map(toColumns))
+}
+
 /** Stores a pair that is there, with everything that may change of it. */
 export async function updatePair(db: Database, pair: MemoryPair): Promise<void> {
   const { edited, deleted, version } = pair
@@ -174,7 +177,7 @@ export async function listReleasedLetters(db: Database): Promise<ReadonlySet<num
   return new Set([...releases].filter(([, one]) => one.released).map(([letter]) => letter))
 }
 
-function selectPairs(db: Database): Knex.QueryBuilder<PlacedRow, PlacedRow[]> {
+function selectPairs(db: Database) {
   return db('memory_pairs')
     .join('translations', 'translations.id', 'memory_pairs.translation_id')
     .join('letters', 'letters.id', 'translations.letter_id')

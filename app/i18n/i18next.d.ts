@@ -14,6 +14,7 @@ import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
 import type ministries from '#locales/en/ministries.json'
+import type panel from '#locales/en/panel.json'
 import type parity from '#locales/en/parity.json'
 import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
@@ -26,6 +27,7 @@ import type signatories from '#locales/en/signatories.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type spelling from '#locales/en/spelling.json'
+import type terms from '#locales/en/terms.json'
 import type verifier from '#locales/en/verifier.json'
 import type waivers from '#locales/en/waivers.json'
 import type work from '#locales/en/work.json'
@@ -52,6 +54,7 @@ declare module 'i18next' {
       letters: typeof letters
       ministries: typeof ministries
       people: typeof people
+      panel: typeof panel
       parity: typeof parity
       paste: typeof paste
       proof: typeof proof
@@ -63,6 +66,7 @@ declare module 'i18next' {
       signing: typeof signing
       source: typeof source
       spelling: typeof spelling
+      terms: typeof terms
       verifier: typeof verifier
       waivers: typeof waivers
       work: typeof work

@@ -2,6 +2,7 @@ import { type DeskPair, nextNeedingMe, openFindings, type Seat } from '#app/doma
 import { insertText } from './insert-text.ts'
 import type { DeskAct } from './keymap.ts'
 import { toggle } from './remembered.ts'
+import type { SidePanels } from './side-panels.ts'
 
 /** What an act finds when it is asked for. */
 export interface DeskScene {
@@ -13,6 +14,7 @@ export interface DeskScene {
   readonly seat: Seat
   readonly activate: (unit: number | null) => void
   readonly open: (dialog: 'palette' | 'keys') => void
+  readonly panels: SidePanels
   /** Says that something was shown or hidden, to whoever does not see it. */
   readonly onToggled: (what: 'characters' | 'invisible' | 'spelling', on: boolean) => void
 }
@@ -47,6 +49,9 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return typing(scene, '\u00a0')
     case 'copy-source':
       return typing(scene, scene.visible.find(({ number }) => number === scene.active)?.source)
+    case 'terms':
+    case 'add-term':
+      return clicking(scene, act)
     case 'characters':
     case 'invisible':
     case 'spelling':
@@ -54,6 +59,8 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
     case 'palette':
     case 'keys':
       return () => scene.open(act)
+    case 'preview':
+      return () => scene.panels.toggle(act)
     case 'close':
       return scene.active === null ? null : () => scene.activate(null)
   }
@@ -66,6 +73,13 @@ function pressing({ box }: DeskScene, buttons: readonly string[]): Action {
     (value) => form?.querySelector<HTMLButtonElement>(`button[value="${value}"]`) ?? [],
   )[0]
   return found ? () => form?.requestSubmit(found) : null
+}
+
+/** A button of the pair that opens something. */
+function clicking({ active }: DeskScene, act: 'terms' | 'add-term'): Action {
+  const row = document.getElementById(`unit-${active}`)
+  const button = row?.querySelector<HTMLElement>(`[data-desk-act="${act}"]`)
+  return button ? () => button.click() : null
 }
 
 function formOf({ active }: DeskScene, kind: string): HTMLFormElement | null {

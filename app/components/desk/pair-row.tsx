@@ -11,6 +11,7 @@ import { SinceApproval } from './since-approval.tsx'
 import { SourceSince } from './source-since.tsx'
 import { SourceText } from './source-text.tsx'
 import { TargetText } from './target-text.tsx'
+import { Terms } from './terms.tsx'
 
 interface PairRowProps {
   readonly pair: DeskPair
@@ -35,7 +36,7 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
       <PairNumber pair={pair} active={active} />
       <div className="pair-source">
         <p className="letter-text" lang={sourceLocale}>
-          <SourceText pair={pair} />
+          <SourceText pair={pair} terms={active} />
         </p>
         {active && <Invisible text={pair.source} lang={sourceLocale} />}
         <p className="pair-foot">{t(`kind.${pair.kind}`)}</p>
@@ -43,6 +44,7 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
           <SourceSince source={pair.source} since={pair.target.since} />
         )}
         {active && pair.law && <LawNotes law={pair.law} />}
+        {active && pair.target && <Terms pair={pair} />}
       </div>
       <div className="pair-target">
         {active ? (

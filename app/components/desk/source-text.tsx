@@ -1,42 +1,41 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskPair } from '#app/domain/desk.ts'
-import type { QuotedLaw } from '#app/domain/law/unit-law.ts'
+import { type Stretch, stretchesOf } from './source-stretches.ts'
 
-/** The source of a pair, with what it quotes from law set off as protected. */
-export function SourceText({ pair: { source, law } }: { readonly pair: DeskPair }) {
-  const quotations = law?.quotations ?? []
-  return (
-    <>
-      {quotations.map((quotation, index) => (
-        <Protected
-          key={quotation.start}
-          source={source}
-          from={quotations[index - 1]?.end ?? 0}
-          quotation={quotation}
-        />
-      ))}
-      {source.slice(quotations.at(-1)?.end ?? 0)}
-    </>
-  )
+interface SourceTextProps {
+  readonly pair: DeskPair
+  /** Whether the words that the termbase knows are marked, too. */
+  readonly terms: boolean
 }
 
-/** What stands before the quotation, and the quotation. */
-function Protected({
-  source,
-  from,
-  quotation: { start, end },
+/** The source of a pair, with what it quotes from law set off as protected. */
+export function SourceText({ pair, terms }: SourceTextProps) {
+  const { source, law } = pair
+  return stretchesOf(source, law?.quotations ?? [], terms ? pair.terms : []).map((stretch) => (
+    <Words key={stretch.start} stretch={stretch} words={source.slice(stretch.start, stretch.end)} />
+  ))
+}
+
+/** What is quoted from law may say a term, too. */
+function Words({
+  stretch: { isProtected, isTerm },
+  words,
 }: {
-  readonly source: string
-  readonly from: number
-  readonly quotation: QuotedLaw
+  readonly stretch: Stretch
+  readonly words: string
 }) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'terms'])
+  const known = isTerm ? (
+    <mark className="desk-term" title={t('terms:desk.known')}>
+      {words}
+    </mark>
+  ) : (
+    words
+  )
+  if (!isProtected) return known
   return (
-    <>
-      {source.slice(from, start)}
-      <mark className="desk-protected" title={t('law.protected')}>
-        {source.slice(start, end)}
-      </mark>
-    </>
+    <mark className="desk-protected" title={t('law.protected')}>
+      {known}
+    </mark>
   )
 }

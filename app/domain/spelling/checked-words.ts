@@ -24,10 +24,18 @@ export function checkedWords(spelled: SpelledText): Word[] {
   const places = keptPlaces(words, { text, source, from, quoted })
   const isKept = keptWords(kept, { text: source, locale: from })
   return outside(words, places)
-    .filter(({ start }) => !/[@#]/.test(text.charAt(start - 1)))
+    .filter(({ start, end }) => !isFragment(text.charAt(start - 1), text.charAt(end)))
     .flatMap((word) => (isSkipped(word.text, isKept) ? partsOf(word, isKept) : [word]))
     .filter((word) => isOfLanguage(word.text, locale))
 }
+
+/** Half a compound (`Menschen- und Bürgerrechte`), or the name of an account. */
+function isFragment(before: string, after: string): boolean {
+  return /[-\u2010\u2011@#]/u.test(before) || /[-\u2010\u2011]/u.test(after)
+}
+
+/** The Roman numbers of lists and articles: `iv`. */
+const smallNumber = /^x{0,3}(?:ix|iv|v?i{0,3})$/u
 
 /** Numbers, abbreviations with stops, acronyms, single letters, and what is kept as it is. */
 function isSkipped(word: string, isKept: IsKept): boolean {
@@ -35,6 +43,7 @@ function isSkipped(word: string, isKept: IsKept): boolean {
     isKept(word) ||
     word.length < 2 ||
     /[\p{N}.]/u.test(word) ||
+    smallNumber.test(word) ||
     word.split(joint).some(isSign(isKept))
   )
 }

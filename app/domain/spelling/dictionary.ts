@@ -33,7 +33,8 @@ export function readDictionary({ aff, dic }: DictionaryBytes): Result<Dictionary
   const entries = entriesOf(words)
   if (entries === 0) return refuse('dictionary/no-words')
   if (entriesOf(rules) > 0 || !directive.test(rules)) return refuse('dictionary/no-rules')
-  return accept({ aff: encoding === 'utf-8' ? rules : inUtf8(rules), dic: words, entries })
+  const aff8 = encoding === 'utf-8' ? rules : inUtf8(rules)
+  return accept({ aff: withVowels(aff8), dic: words, entries })
 }
 
 const directive = /^(?:SET|FLAG|TRY|LANG|[SP]FX|REP|WORDCHARS)[ \t]/mu
@@ -72,6 +73,14 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 function entriesOf(text: string): number {
   if (!/^\s*\d+\s*$/mu.test(text.slice(0, text.indexOf('\n')))) return 0
   return text.split('\n').filter((line) => line.trim() !== '').length - 1
+}
+
+/**
+ * The Hungarian rules of some packages say `[^a…&agrave;&ugrave;]`, and so refuse endings behind each of
+ * these letters: `országok` would be wrong.
+ */
+function withVowels(aff: string): string {
+  return aff.replaceAll('&agrave;', 'à').replaceAll('&ugrave;', 'ù')
 }
 
 /** The same rules, which say now that they are in UTF-8; so are their flags, where these are letters. */

@@ -33,6 +33,12 @@ test.each<[Locale, string, string[]]>([
     'Write to press@example.org or https://example.org/wrongg now',
     ['Write', 'to', 'or', 'now'],
   ],
+  [
+    'de',
+    'Menschen- und Bürgerrechte, Aktivistinnen und -aktivisten',
+    ['und', 'Bürgerrechte', 'Aktivistinnen', 'und'],
+  ],
+  ['nl', 'artikel iv of xii', ['artikel', 'of']],
   ['en', 'Ask @somebody about #nothing', ['Ask', 'about']],
   ['en', 'an OPEN LETTERRRS word', ['an', 'LETTERRRS', 'word']],
 ])('of %s, "%s" the words of the language are looked at', (locale, text, words) => {

@@ -21,6 +21,11 @@ test('a dictionary in an older encoding becomes UTF-8, with its flags', () => {
   expect(result.ok && result.value.dic).toContain('grüße')
 })
 
+test('the letters that some Hungarian rules spell out stand there again', () => {
+  const result = read('SET UTF-8\nSFX K 0 ok [^aú&agrave;&ugrave;]\n', '1\nország/K\n')
+  expect(result.ok && result.value.aff).toContain('[^aúàù]')
+})
+
 test('an own way to write flags is kept', () => {
   const result = read('SET ISO-8859-2\nFLAG num\nTRY ab\n', '1\nslowo/12\n')
   expect(result.ok && result.value.aff).toBe('SET UTF-8\n\nFLAG num\nTRY ab\n')

@@ -40,6 +40,8 @@ export interface Composition {
   readonly draft: boolean
   readonly look: LetterLook
   readonly imprint: Imprint
+  /** Whether each text says which unit it is: on a screen, never in a file. */
+  readonly placed?: boolean
 }
 
 /** What a coordinator chose for the letter's paper. */
@@ -66,7 +68,7 @@ export interface LetterTypographyChange extends TypographyChange {
 
 /** Puts a translation together as a finished letter: the general one, or one addressee's. */
 export function composeLetter(given: Composition): ComposedLetter {
-  const { pairs, to, lang, version, draft, look, imprint } = given
+  const { pairs, to, lang, version, draft, look, imprint, placed } = given
   const words = documentWords(to)
   const setter = typesetter(given)
   const of = (kind: Unit['kind']) => pairs.filter(({ unit }) => unit.kind === kind)
@@ -79,6 +81,7 @@ export function composeLetter(given: Composition): ComposedLetter {
     letterhead: look.letterhead,
     addressee: version?.block ?? [],
     placeAndDate: placeAndDate(look.place, date?.text ?? null, to),
+    ...(placed && date?.unit !== undefined && { dateUnit: date.unit }),
     subjectLabel: words.subjectLabel && setter.word(words.subjectLabel),
     title: title ?? { text: '', lang, untranslated: false },
     note: noteOf(given),
@@ -111,7 +114,7 @@ interface Setter {
 }
 
 /** Sets each text in the version's language by its profile; a text in another stays as it is. */
-function typesetter({ from, to, lang, look }: Composition): Setter {
+function typesetter({ from, to, lang, look, placed }: Composition): Setter {
   const changes: LetterTypographyChange[] = []
   const set = (text: string, unit: number | null) => {
     const done = typeset(text, to, look.profile)
@@ -121,9 +124,11 @@ function typesetter({ from, to, lang, look }: Composition): Setter {
   return {
     unit: ({ unit, target, late = false }) => {
       const { text, locale, untranslated } = finishedText(unit, target, from, to)
+      const place = placed ? { unit: unit.number } : {}
       // What came after the sign-off stands in the source language without a mark, as released.
-      if (locale !== to) return { text, lang: locale, untranslated: untranslated && !late }
-      return { text: set(text, unit.number), lang, untranslated }
+      if (locale !== to)
+        return { text, lang: locale, untranslated: untranslated && !late, ...place }
+      return { text: set(text, unit.number), lang, untranslated, ...place }
     },
     own: (text) => ({ text: set(text, null), lang, untranslated: false }),
     word: (text) => typeset(text, to, look.profile).text,

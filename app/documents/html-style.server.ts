@@ -68,3 +68,10 @@ h1 .mark, h2 .mark, h3 .mark, p > .mark { display: block }
   .watermark { display: block; position: fixed; inset: 40% 0 auto; z-index: -1; text-align: center; font-size: 64pt; font-weight: bold; color: #f3e3e3; transform: rotate(-52deg) }
 }
 `
+
+/** What the desk adds where it shows the letter: the place of the pair one is at. */
+export const previewStyle = `
+[data-unit] { cursor: pointer; scroll-margin-block: 6rem }
+[data-unit]:hover { outline: 1px dotted; outline-offset: 0.25rem }
+[data-here] { background: color-mix(in srgb, Highlight 18%, transparent); outline: 2px solid Highlight; outline-offset: 0.25rem }
+`

@@ -1,7 +1,7 @@
 import type { Logo } from '#app/domain/logo.ts'
 import { escapeMarkup } from './escape-markup.server.ts'
 import { pageBoxes } from './html-pages.server.ts'
-import { htmlStyle } from './html-style.server.ts'
+import { htmlStyle, previewStyle } from './html-style.server.ts'
 import { legible, printed } from './legible.server.ts'
 import type {
   DocumentBlock,
@@ -25,7 +25,12 @@ export const html: DocumentFormat = {
   },
 }
 
-function page(letter: LetterDocument): string {
+/** The same letter beside the desk, where each text says which of the desk's pairs it is. */
+export function previewPage(letter: LetterDocument): string {
+  return page(printed(letter, legible), previewStyle)
+}
+
+function page(letter: LetterDocument, style = ''): string {
   const letters = lettersOf(letter)
   const pictured = letters.some(({ letterhead }) => letterhead?.logo)
   const parts = [
@@ -40,7 +45,7 @@ function page(letter: LetterDocument): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${pictured ? '; img-src data:' : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(fileTitle(letter))}</title>
-<style>${htmlStyle}${pageBoxes(letter)}</style>
+<style>${htmlStyle}${style}${pageBoxes(letter)}</style>
 </head>
 <body>
 ${parts.filter((part) => part !== '').join('\n')}
@@ -54,7 +59,7 @@ function article(letter: SingleLetter): string {
   const parts = [
     head(letter),
     paragraph('addressee', addressee.length > 0 ? addressee.join('\n') : null),
-    paragraph('date', letter.placeAndDate),
+    paragraph('date', letter.placeAndDate, letter.dateUnit),
     subject(letter),
     letter.note ? element('p', 'courtesy', letter.note, letter) : '',
     ...partsOf(letter.blocks).map((part) =>
@@ -137,7 +142,7 @@ function element(
   const mark = text.untranslated
     ? `<span class="mark" lang="${escapeMarkup(letter.lang)}">${escapeMarkup(letter.untranslatedMark)}</span> `
     : ''
-  return `<${tag}${className}${lang}>${mark}${before}${escapeLines(text.text)}</${tag}>`
+  return `<${tag}${className}${lang}${placeOf(text.unit)}>${mark}${before}${escapeLines(text.text)}</${tag}>`
 }
 
 /** Says a language within a text of another. */
@@ -145,8 +150,12 @@ function langIn(around: string, lang: string): string {
   return lang === around ? '' : ` lang="${escapeMarkup(lang)}"`
 }
 
-function paragraph(className: string, text: string | null): string {
-  return text === null ? '' : `<p class="${className}">${escapeLines(text)}</p>`
+function paragraph(className: string, text: string | null, unit?: number): string {
+  return text === null ? '' : `<p class="${className}"${placeOf(unit)}>${escapeLines(text)}</p>`
+}
+
+function placeOf(unit: number | undefined): string {
+  return unit === undefined ? '' : ` data-unit="${unit}"`
 }
 
 function escapeLines(text: string): string {

@@ -50,6 +50,7 @@ function printedLetter(letter: SingleLetter, change: Change): SingleLetter {
     letterhead: letterhead && { ...letterhead, name: change(letterhead.name) },
     addressee: letter.addressee.map(change),
     placeAndDate: perhaps(letter.placeAndDate),
+    ...(letter.dateUnit !== undefined && { dateUnit: letter.dateUnit }),
     subjectLabel: perhaps(letter.subjectLabel),
     title: changed(letter.title, change),
     note: shown(letter.note),

@@ -7,6 +7,8 @@ export interface DocumentText {
   /** BCP 47. */
   readonly lang: string
   readonly untranslated: boolean
+  /** The number of the unit that it is, where that was asked for. */
+  readonly unit?: number
 }
 
 export interface DocumentBlock extends DocumentText {
@@ -49,6 +51,8 @@ export interface SingleLetter {
   readonly addressee: readonly string[]
   /** "Bruxelles, le 3 décembre 2021", ready to print; `null` where neither is known. */
   readonly placeAndDate: string | null
+  /** The number of the unit that the date is, where that was asked for. */
+  readonly dateUnit?: number
   /** "Objet :" where letters of the language have it, else `null` (DIN 5008, English practice). */
   readonly subjectLabel: string | null
   /** The subject. Never blank: it names the file, and a PDF/UA-1 cannot be made without it. */

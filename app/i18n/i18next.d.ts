@@ -18,7 +18,9 @@ import type panel from '#locales/en/panel.json'
 import type parity from '#locales/en/parity.json'
 import type paste from '#locales/en/paste.json'
 import type people from '#locales/en/people.json'
+import type preview from '#locales/en/preview.json'
 import type proof from '#locales/en/proof.json'
+import type queries from '#locales/en/queries.json'
 import type refusals from '#locales/en/refusals.json'
 import type regional from '#locales/en/regional.json'
 import type reviews from '#locales/en/reviews.json'
@@ -28,6 +30,7 @@ import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type spelling from '#locales/en/spelling.json'
 import type terms from '#locales/en/terms.json'
+import type suggestions from '#locales/en/suggestions.json'
 import type verifier from '#locales/en/verifier.json'
 import type waivers from '#locales/en/waivers.json'
 import type work from '#locales/en/work.json'
@@ -57,7 +60,9 @@ declare module 'i18next' {
       panel: typeof panel
       parity: typeof parity
       paste: typeof paste
+      preview: typeof preview
       proof: typeof proof
+      queries: typeof queries
       refusals: typeof refusals
       regional: typeof regional
       reviews: typeof reviews
@@ -67,6 +72,7 @@ declare module 'i18next' {
       source: typeof source
       spelling: typeof spelling
       terms: typeof terms
+      suggestions: typeof suggestions
       verifier: typeof verifier
       waivers: typeof waivers
       work: typeof work

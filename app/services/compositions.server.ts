@@ -33,6 +33,8 @@ import {
 export interface WantedVersion {
   readonly locales: readonly [Locale, ...Locale[]]
   readonly addressee: Addressee | null
+  /** Whether each text says which unit it is: on a screen, never in a file. */
+  readonly placed?: boolean
 }
 
 /** A file of a letter before it has a format, with the account of what is in it. */
@@ -85,7 +87,7 @@ export function composeVersion(loaded: LoadedVersions, wanted: WantedVersion): C
 
 function composePart(
   loaded: LoadedVersions,
-  { addressee }: WantedVersion,
+  { addressee, placed = false }: WantedVersion,
   locale: Locale,
   draft: boolean,
 ): { letter: SingleLetter; part: ComposedPart } {
@@ -103,6 +105,7 @@ function composePart(
     version: assembled,
     draft,
     look: { letterhead: letterheadOf(loaded), place, courtesyNote, insteadOf, profile },
+    placed,
   })
   const release = releaseOf(loaded, locale, addressee?.state ?? null)
   const leftOut = leftOutOf(loaded, locale, addressee?.state ?? null)
@@ -148,7 +151,10 @@ function compose(
   loaded: LoadedVersions,
   locale: Locale,
   addressee: Addressee | null,
-  own: Pick<Parameters<typeof composeLetter>[0], 'to' | 'lang' | 'version' | 'draft' | 'look'>,
+  own: Pick<
+    Parameters<typeof composeLetter>[0],
+    'to' | 'lang' | 'version' | 'draft' | 'look' | 'placed'
+  >,
 ): ComposedLetter {
   return composeLetter({
     pairs: pairsOf(loaded, locale, addressee?.state ?? null),

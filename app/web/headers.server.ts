@@ -27,29 +27,50 @@ const scripts = (req: { readonly url?: string }, res: object) =>
     ? "'self' 'wasm-unsafe-eval'"
     : `${withNonce(req, res)} 'strict-dynamic'`
 
-/** On every answer. */
-export const securityHeaders: RequestHandler[] = [
-  nonce,
+/** For pages of ours: scripts of ours alone, in no frame. */
+const pagePolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: [scripts],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'", withNonce],
+  styleSrcAttr: ["'unsafe-inline'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+}
+
+/** For the letter that the desk shows in a frame: its style and its logo, and nothing that runs or is fetched. */
+const previewPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'unsafe-inline'"],
+  imgSrc: ['data:'],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'"],
+  formAction: ["'none'"],
+}
+
+const previewPath = /^\/letters\/\d+\/[a-z]{2}\/preview$/
+
+const protect = (
+  directives: Readonly<Record<string, Iterable<string | typeof withNonce>>>,
+  frames: 'deny' | 'sameorigin',
+) =>
   helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: [scripts],
-        workerSrc: ["'self'"],
-        styleSrc: ["'self'", withNonce],
-        styleSrcAttr: ["'unsafe-inline'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives },
     // Not `no-referrer`: with it a browser sends a form of ours with the origin `null`.
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: { maxAge: year, includeSubDomains: true },
-    xFrameOptions: { action: 'deny' },
-  }),
+    xFrameOptions: { action: frames },
+  })
+
+const protectPage = protect(pagePolicy, 'deny')
+const protectPreview = protect(previewPolicy, 'sameorigin')
+
+/** On every answer. */
+export const securityHeaders: RequestHandler[] = [
+  nonce,
+  (req, res, next) => (previewPath.test(req.path) ? protectPreview : protectPage)(req, res, next),
   (_req, res, next) => {
     res.setHeader('Permissions-Policy', permissions.map((name) => `${name}=()`).join(', '))
     res.setHeader('Cache-Control', 'no-store')

@@ -35,8 +35,8 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return approving(scene)
     case 'return':
       return openingForm(scene, 'reject')
-    case 'comment':
-      return openingForm(scene, 'comment')
+    case 'note':
+      return openingForm(scene, 'note')
     case 'next':
       return goingTo(scene, beside(scene, 1))
     case 'previous':

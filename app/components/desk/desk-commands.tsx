@@ -10,6 +10,7 @@ import { KeyMap } from './key-map.tsx'
 import { actOf, deskActs } from './keymap.ts'
 import { Palette, type PaletteEntry } from './palette.tsx'
 import { toggle, useRemembered } from './remembered.ts'
+import { sidePanelNames } from './side-panels.ts'
 import { useKeymap, useShortcut } from './use-keymap.ts'
 
 /** Where somebody is at the desk. */
@@ -116,7 +117,7 @@ function useEntries(scene: DeskScene): PaletteEntry[] {
 }
 
 /** These are heard wherever one is on the page, the others among the pairs. */
-const everywhere: readonly string[] = ['palette', 'keys', 'invisible']
+const everywhere: readonly string[] = ['palette', 'keys', 'invisible', ...sidePanelNames]
 
 function useDeskKeys(scene: Omit<DeskScene, 'box'>): void {
   const { mac, map } = useKeymap()

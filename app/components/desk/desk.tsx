@@ -183,6 +183,7 @@ export function Desk(props: DeskProps) {
         <SidePanel
           panels={panels}
           pair={now.pairs.find(({ number }) => number === active) ?? null}
+          pairs={now.pairs}
         />
       </div>
       {active !== null && <SaveAnnouncements key={active} unit={active} announce={announce} />}

@@ -25,7 +25,7 @@ export const deskActs = [
   'next-finding',
   'approve',
   'return',
-  'comment',
+  'note',
   'preview',
   'discard',
   'palette',

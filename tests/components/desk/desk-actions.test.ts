@@ -61,6 +61,12 @@ function scene(active: number | null, box: HTMLTextAreaElement | null = boxOf(ac
     seat: { mayWrite: true, mayReview: false },
     activate: (unit) => went.push(unit),
     open: (dialog) => went.push(dialog),
+    panels: {
+      shown: null,
+      marked: '',
+      toggle: (name) => went.push(`panel ${name}`),
+      close: () => went.push('panel closed'),
+    },
     onToggled: (what, on) => went.push(`${what} ${on}`),
   }
 }
@@ -125,4 +131,9 @@ test('there is something to type into only where a target is written', () => {
   expect(boxOf(3)).toBeNull()
   expect(run('no-break-space', scene(3))).toBe(false)
   expect(run('copy-source', scene(3))).toBe(false)
+})
+
+test('what stands beside the pairs is opened from wherever one is', () => {
+  expect(run('preview', scene(null))).toBe(true)
+  expect(went).toEqual(['panel preview'])
 })

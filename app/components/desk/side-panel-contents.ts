@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react'
+import { Preview } from './preview.tsx'
+import type { SidePanelName, SidePanelProps } from './side-panels.ts'
+
+/** What each panel shows. */
+export const sidePanelContents: Readonly<Record<SidePanelName, ComponentType<SidePanelProps>>> = {
+  preview: Preview,
+}

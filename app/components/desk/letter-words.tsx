@@ -26,8 +26,9 @@ export function LetterWords({ words, speller, mayChange }: LetterWordsProps) {
         {words.toReversed().map(({ word, by, at }) => (
           <li key={word}>
             <span lang={locale}>{word}</span>
+            <span className="desk-byline">{t('words.by', { name: by })}</span>
             <span className="desk-byline">
-              {t('words.by', { name: by })} <Time at={at} />
+              <Time at={at} />
             </span>
             {mayChange && (
               <Button

@@ -5,6 +5,8 @@ import type { SpelledText } from '#app/domain/spelling/checked-words.ts'
 import { plainWord } from '#app/domain/spelling/plain-word.ts'
 import type { LetterWordView } from '#app/domain/spelling/spelling-view.ts'
 import type { Word } from '#app/domain/spelling/words-in.ts'
+import { isApproved } from '#app/domain/terms/status.ts'
+import { checkedPair } from './checked-pair.ts'
 import { type DeskShared, useDesk } from './desk-context.ts'
 import { createSpeller, type Speller, type SpellerNow, spellerAtFirst } from './speller.ts'
 
@@ -56,19 +58,26 @@ export function useSpelling(pair: DeskPair, text: string, on: boolean): Spelling
 const never = () => () => undefined
 const atFirst = () => spellerAtFirst
 
+/** What is asked of a text: with the names and terms of its pair, which no dictionary need know. */
 function spelledText(
-  { source, names, law }: DeskPair,
+  pair: DeskPair,
   text: string,
-  { locale, sourceLocale }: DeskShared,
+  desk: DeskShared,
   words: readonly LetterWordView[],
 ): SpelledText {
+  const { source, from, to, names, terms, passages } = checkedPair(pair, text, desk)
+  const approved = terms.flatMap(({ targets }) => targets.filter((one) => isApproved(one.status)))
   return {
     text,
-    locale,
+    locale: to,
     source,
-    sourceLocale,
-    kept: [...names, ...words.map(({ word }) => word)],
-    quoted: (law?.passages ?? []).flatMap(({ target }) => target ?? []),
+    sourceLocale: from,
+    kept: [
+      ...names,
+      ...approved.flatMap((term) => [term.text, ...term.forms]),
+      ...words.map(({ word }) => word),
+    ],
+    quoted: passages.flatMap(({ target }) => target ?? []),
   }
 }
 

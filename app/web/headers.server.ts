@@ -19,18 +19,10 @@ export function nonceOf(res: Pick<Response, 'locals'>): string {
 
 const withNonce = (_req: unknown, res: object) => `'nonce-${nonceOf(res as Response)}'`
 
-/** A worker obeys the policy of its own file: this one runs WebAssembly, and no page does. */
-const spellingWorker = /^\/assets\/spelling-worker-[\w-]+\.js$/
-
-const scripts = (req: { readonly url?: string }, res: object) =>
-  spellingWorker.test(req.url ?? '')
-    ? "'self' 'wasm-unsafe-eval'"
-    : `${withNonce(req, res)} 'strict-dynamic'`
-
 /** For pages of ours: scripts of ours alone, in no frame. */
 const pagePolicy = {
   defaultSrc: ["'self'"],
-  scriptSrc: [scripts],
+  scriptSrc: [withNonce, "'strict-dynamic'"],
   workerSrc: ["'self'"],
   styleSrc: ["'self'", withNonce],
   styleSrcAttr: ["'unsafe-inline'"],
@@ -52,6 +44,18 @@ const previewPolicy = {
 
 const previewPath = /^\/letters\/\d+\/[a-z]{2}\/preview$/
 
+/** A worker obeys the policy of its own file: this one runs WebAssembly, and no page does. */
+const spellingPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'wasm-unsafe-eval'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'none'"],
+}
+
+const spellingPath = /^\/assets\/spelling-worker-[\w-]+\.js$/
+
 const protect = (
   directives: Readonly<Record<string, Iterable<string | typeof withNonce>>>,
   frames: 'deny' | 'sameorigin',
@@ -66,14 +70,23 @@ const protect = (
 
 const protectPage = protect(pagePolicy, 'deny')
 const protectPreview = protect(previewPolicy, 'sameorigin')
+const protectSpelling = protect(spellingPolicy, 'deny')
+
+function protectionAt(path: string): RequestHandler {
+  if (previewPath.test(path)) return protectPreview
+  return spellingPath.test(path) ? protectSpelling : protectPage
+}
+
+/** A dictionary says itself how long a browser keeps it: its name changes with what it holds. */
+const dictionaryPath = /^\/dictionaries\/[a-z]{2}\/[0-9a-f]{64}\.(?:aff|dic)$/
 
 /** On every answer. */
 export const securityHeaders: RequestHandler[] = [
   nonce,
-  (req, res, next) => (previewPath.test(req.path) ? protectPreview : protectPage)(req, res, next),
-  (_req, res, next) => {
+  (req, res, next) => protectionAt(req.path)(req, res, next),
+  (req, res, next) => {
     res.setHeader('Permissions-Policy', permissions.map((name) => `${name}=()`).join(', '))
-    res.setHeader('Cache-Control', 'no-store')
+    if (!dictionaryPath.test(req.path)) res.setHeader('Cache-Control', 'no-store')
     next()
   },
 ]

@@ -59,6 +59,26 @@ test('a misspelt word is listed, mended from the keyboard and taken back; anothe
   expect(troubles).toEqual([])
 })
 
+test('the files of a dictionary are kept by the browser, and only the worker may run WebAssembly', async () => {
+  const { page } = translator
+  const fetched = await page.evaluate(async () => {
+    const headerOf = async (url: string, name: string) => (await fetch(url)).headers.get(name) ?? ''
+    const urls = performance.getEntriesByType('resource').map(({ name }) => name)
+    const { dictionary } = await (await fetch('/letters/1/pl/words')).json()
+    const worker = urls.find((url) => url.includes('/assets/spelling-worker-')) ?? ''
+    return {
+      kept: await headerOf(`/dictionaries/pl/${dictionary.dic}.dic`, 'cache-control'),
+      gone: await headerOf(`/dictionaries/pl/${'0'.repeat(64)}.dic`, 'cache-control'),
+      worker: await headerOf(worker, 'content-security-policy'),
+      page: await headerOf('/letters/1/pl', 'content-security-policy'),
+    }
+  })
+  expect(fetched.kept).toBe('private, max-age=31536000, immutable')
+  expect(fetched.gone).toBe('')
+  expect(fetched.worker).toContain("script-src 'wasm-unsafe-eval';connect-src 'self'")
+  expect(fetched.page).not.toContain('wasm')
+})
+
 test('where no dictionary is installed the desk says how to add one', async () => {
   const { page, troubles } = translator
   expect((await demarche(['dictionaries', 'remove', 'pl'], settings)).code).toBe(0)

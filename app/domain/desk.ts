@@ -3,6 +3,8 @@ import type { Finding } from './checks/check.ts'
 import type { UnitChange } from './editions/unit-change.ts'
 import type { UnitLaw } from './law/unit-law.ts'
 import type { Progress } from './progress.ts'
+import type { AskedQuery } from './queries/asked-query.ts'
+import type { ShownNote } from './queries/shown-note.ts'
 import type { TranslationState } from './sign-off.ts'
 import type { Provenance, ShownState, State } from './target.ts'
 import type { TermPlace } from './terms/pair-terms.ts'
@@ -24,6 +26,8 @@ export interface DeskPair {
   readonly names: readonly string[]
   /** How the letter translates the same source in other places. */
   readonly elsewhere: readonly string[]
+  /** The questions about it that are not settled. */
+  readonly queries: readonly AskedQuery[]
   /** Where its source says a concept of the termbase. */
   readonly terms: readonly TermPlace[]
   /** `null`: for every addressee. */
@@ -66,7 +70,7 @@ export interface DeskTarget {
   /** How many others have something typed here. */
   readonly othersWriting: number
   readonly findings: readonly DeskFinding[]
-  readonly comments: readonly Remark[]
+  readonly notes: readonly ShownNote[]
   readonly changes: readonly DeskChange[]
 }
 
@@ -127,12 +131,6 @@ export interface DeskFinding extends Finding {
   readonly dismissal: { readonly reason: string; readonly by: string; readonly at: string } | null
 }
 
-export interface Remark {
-  readonly by: string
-  readonly at: string
-  readonly body: string
-}
-
 export interface DeskChange {
   readonly version: number
   readonly command: CommandKind
@@ -164,6 +162,8 @@ export interface Typed {
   readonly text?: string
   readonly comment?: string
   readonly body?: string
+  /** The note that was answered or changed. */
+  readonly note?: string | number
   readonly reason?: string
   readonly fingerprint?: string
   /** The region whose wording it was, and what was to be done with it. */

@@ -13,6 +13,7 @@ const everyRole = ['coordinator', 'translator', 'reviewer', 'observer'] as const
 export const permissions = {
   'session.start': ['visitor', 'person'],
   'session.end': ['person'],
+  'session.extend': ['person'],
   'account.change-own': ['person'],
   'account.invite': ['administrator', 'coordinator', 'operator'],
   'account.manage': ['administrator', 'operator'],

@@ -13,6 +13,7 @@ import type forms from '#locales/en/forms.json'
 import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
 import type letters from '#locales/en/letters.json'
+import type memory from '#locales/en/memory.json'
 import type ministries from '#locales/en/ministries.json'
 import type panel from '#locales/en/panel.json'
 import type parity from '#locales/en/parity.json'
@@ -55,6 +56,7 @@ declare module 'i18next' {
       history: typeof history
       law: typeof law
       letters: typeof letters
+      memory: typeof memory
       ministries: typeof ministries
       people: typeof people
       panel: typeof panel

@@ -1,12 +1,13 @@
+import { isNoteAct, type NoteAct } from '#app/domain/queries/note-act.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { OverrideCommand } from '#app/domain/variants/override.ts'
 import { baseOf, type Variant } from '#app/domain/variants/variant.ts'
 import type { Command } from '#app/domain/workflow.ts'
 import { listChanges } from '#db/queries/target-changes.ts'
-import { addComment } from './comments.server.ts'
 import type { Context } from './context.server.ts'
 import { dismissFinding } from './findings.server.ts'
 import { changeOverride } from './overrides.server.ts'
+import { actOnNotes } from './notes.server.ts'
 import { loadPlaceInEdition, type Place } from './places.server.ts'
 import { changeTarget } from './targets.server.ts'
 import { dropWorkingCopy, keepWorkingCopy } from './working-copies.server.ts'
@@ -17,7 +18,7 @@ export type DeskAct =
   /** What was typed goes on top of the version named, after its reader has seen that one. */
   | { readonly kind: 'rebase'; readonly version: number; readonly text: string }
   | { readonly kind: 'discard' }
-  | { readonly kind: 'comment'; readonly body: string }
+  | NoteAct
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly reason: string }
   /** Something is done to the wording of a region. */
   | { readonly kind: 'regional'; readonly variant: Variant; readonly command: OverrideCommand }
@@ -27,13 +28,12 @@ export type DeskAct =
  * as a working copy at its unit, so that nobody types it twice.
  */
 export async function actAtDesk(ctx: Context, at: Place, act: DeskAct): Promise<Result<true>> {
+  if (isNoteAct(act)) return actOnNotes(ctx, at, act)
   switch (act.kind) {
     case 'rebase':
       return rebase(ctx, at, act)
     case 'discard':
       return dropWorkingCopy(ctx, at)
-    case 'comment':
-      return addComment(ctx, at, act.body)
     case 'dismiss':
       return dismissFinding(ctx, at, act)
     case 'regional':

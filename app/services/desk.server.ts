@@ -17,6 +17,8 @@ import { unitLaw } from '#app/domain/law/unit-law.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
+import type { Reader } from '#app/domain/queries/mentions.ts'
+import { type ShownNote, shownNotes } from '#app/domain/queries/shown-note.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type State, shownState } from '#app/domain/target.ts'
@@ -25,8 +27,8 @@ import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import { shownOverride } from '#app/domain/variants/shown-override.ts'
 import { variantsOf } from '#app/domain/variants/variant.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
-import { listComments } from '#db/queries/comments.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
+import { listNotesIn, listQueryActs } from '#db/queries/notes.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
 import { listTargets } from '#db/queries/targets.ts'
 import { listVariantChanges } from '#db/queries/variant-changes.ts'
@@ -35,6 +37,7 @@ import type { Context } from './context.server.ts'
 import { approvedHere, leftBehind, sinceMade } from './desk-since.server.ts'
 import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
+import { listReaders } from './notes.server.ts'
 import type { Place } from './places.server.ts'
 import { loadSourceHistory, readMeaningNews, type ToldNews } from './source-history.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -56,7 +59,10 @@ export interface DeskView {
   readonly mayReopen: boolean
   /** Whether they may reopen what a standing sign-off releases. */
   readonly mayBreakSignOff: boolean
-  readonly mayComment: boolean
+  readonly mayNote: boolean
+  readonly mayPin: boolean
+  /** Who may be mentioned: whoever reads this desk. */
+  readonly readers: readonly Reader[]
   readonly mayDismiss: boolean
   /** Whether they may keep a translation of our own where law is quoted. */
   readonly mayKeepOwn: boolean
@@ -98,7 +104,9 @@ export async function readDesk(
     mayReview: may(ctx.actor, 'target.review', scope),
     mayReopen: may(ctx.actor, 'target.reopen', scope),
     mayBreakSignOff: roles.includes('reviewer') || roles.includes('coordinator'),
-    mayComment: may(ctx.actor, 'comment.write', scope),
+    mayNote: may(ctx.actor, 'note.write', scope),
+    mayPin: may(ctx.actor, 'note.pin', scope),
+    readers: await listReaders(ctx, letterId, locale),
     mayDismiss: may(ctx.actor, 'finding.dismiss', scope),
     mayKeepOwn: may(ctx.actor, 'finding.own-translation', scope),
     correctAndApprove: letter.correctAndApprove,
@@ -150,13 +158,17 @@ async function loadBeside(ctx: Context, { letter, translation, edition }: Loaded
   const { db } = ctx
   const translationId = translation.id
   const copies = await listWorkingCopies(db, translationId)
-  const comments = await listComments(db, translationId)
+  const notes = await listNotesIn(db, letter.id, translation.locale)
+  const acts = await listQueryActs(db, letter.id)
   const changes = await listTranslationChanges(db, translationId)
   return {
     names: await listAccountNames(db),
     dismissals: await listDismissals(db, translationId),
     copies: groupBy(copies, (copy) => copy.targetId),
-    comments: groupBy(comments, (comment) => comment.targetId),
+    notes: groupBy(notes, ({ unitId }) => unitId),
+    queryActs: acts,
+    now: ctx.now(),
+    roles: rolesIn(ctx.actor, letter.id, translation.locale),
     changes: groupBy(changes, (change) => change.targetId),
     overrides: groupBy(await listVariantChanges(db, edition.id), ({ unitId }) => unitId),
     history: await loadSourceHistory(ctx, letter.id),
@@ -246,11 +258,7 @@ function deskTarget(
     base: mine && isConflicting(mine, target.text, changes) ? textAt(changes, mine.madeFrom) : null,
     othersWriting: copies.filter((copy) => copy.account !== me).length,
     findings: deskFindings(pair, loaded, beside).filter(({ variant }) => variant === null),
-    comments: (beside.comments.get(target.id) ?? []).map(({ account, at, body }) => ({
-      by: nameOf(account),
-      at,
-      body,
-    })),
+    notes: notesOn(pair.unit.id, beside, me),
     changes: changes.map(
       ({ version, command, text, account, at, category, severity, comment }) => ({
         version,
@@ -264,6 +272,13 @@ function deskTarget(
       }),
     ),
   }
+}
+
+/** The operator has no part in them. */
+function notesOn(unit: number, beside: Beside, me: number | null): ShownNote[] {
+  const { names, notes, queryActs, roles, now } = beside
+  const nameOf = (account: number) => names.get(account) ?? ''
+  return shownNotes(notes.get(unit) ?? [], queryActs, { person: me ?? 0, roles, now, nameOf })
 }
 
 /** Whose own texts somebody else must approve: nobody's, where they may do without a second person. */

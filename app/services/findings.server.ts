@@ -34,7 +34,7 @@ export function findingsOf(
   pair: Pair,
   loaded: Pick<
     LoadedTranslation,
-    'letter' | 'translation' | 'wordings' | 'names' | 'terms' | 'pairs'
+    'letter' | 'translation' | 'wordings' | 'names' | 'queries' | 'terms' | 'pairs'
   >,
   dismissals: readonly Dismissal[],
 ): PlacedFinding[] {
@@ -43,7 +43,7 @@ export function findingsOf(
   const written = unit.kind === 'date' && target.text === '' ? [] : [{ variant: null, ...target }]
   const languages = { from: loaded.letter.sourceLocale, to: loaded.translation.locale }
   const passages = passagesIn(unit.text, loaded.wordings, languages)
-  const { names, elsewhere, terms: places } = surroundingsOf(pair, loaded)
+  const { names, elsewhere, queries, terms: places } = surroundingsOf(pair, loaded)
   const { concepts, stem } = loaded.terms
   const terms = pairTerms(unit.text, places, concepts)
   const answered = dismissals.filter(({ targetId }) => targetId === target.id)
@@ -58,6 +58,8 @@ export function findingsOf(
         names,
         // A region words it otherwise on purpose.
         elsewhere: variant === null ? elsewhere : [],
+        // It is asked and settled at the unit itself.
+        queries: variant === null ? queries : [],
         machine: variant === null && isUnedited(target),
         terms,
         stem,

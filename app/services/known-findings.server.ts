@@ -13,5 +13,6 @@ export const knownFindings: (pair: Pair) => readonly Finding[] = onceKnown(findi
   pair.names,
   pair.elsewhere,
   pair.machine,
+  pair.queries,
   pair.terms,
 ])

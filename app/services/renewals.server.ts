@@ -6,10 +6,10 @@ import type { Unit } from '#app/domain/unit.ts'
 import { listEditionChanges } from '#db/queries/edition-changes.ts'
 import { insertSignOffEnd } from '#db/queries/sign-offs.ts'
 import { listUnits } from '#db/queries/units.ts'
-import { commentOn } from './comments.server.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
+import { writeNote } from './notes.server.ts'
 import { changeLoadedTarget } from './targets.server.ts'
 import {
   type JudgedSignOff,
@@ -122,9 +122,15 @@ async function openDelta(
     const command = { kind: 'reopen', version: target.version } as const
     const done = await changeLoadedTarget(ctx, loaded, unit.number, command)
     if (!done.ok) return done
-    const { letter, translation } = loaded
-    const at = { letter: letter.id, locale: translation.locale, unit: unit.number }
-    const said = await commentOn(ctx, at, target.id, reason)
+    const { letter, edition, translation } = loaded
+    const place = {
+      letter: letter.id,
+      locale: translation.locale,
+      unit: unit.number,
+      unitId: unit.id,
+      edition: edition.number,
+    }
+    const said = await writeNote(ctx, place, { body: reason, scope: 'locale', asks: null })
     if (!said.ok) return said
   }
   return accept(true)

@@ -5,6 +5,7 @@ import type { Wording } from '#app/domain/law/wording.ts'
 import type { Edition, Letter } from '#app/domain/letter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { type Action, authorize } from '#app/domain/permissions.ts'
+import { type PlacedQuery, unsettledQueries } from '#app/domain/queries/asked-query.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { awaitingSecond } from '#app/domain/second-step.ts'
 import {
@@ -26,6 +27,7 @@ import { baseOf } from '#app/domain/variants/variant.ts'
 import type { UnitLimits } from '#app/domain/variants/version-units.ts'
 import { listEditionChanges } from '#db/queries/edition-changes.ts'
 import { findEditionNumber, type StoredEdition } from '#db/queries/editions.ts'
+import { listNotes, listQueryActs } from '#db/queries/notes.ts'
 import { listLetterSignOffs, listSignOffs, type StoredSignOff } from '#db/queries/sign-offs.ts'
 import { listSignatoryNames } from '#db/queries/signatories.ts'
 import { listLetterTargets, listTargets, type PlacedTarget } from '#db/queries/targets.ts'
@@ -74,6 +76,8 @@ export interface LoadedTranslation {
   readonly limits: UnitLimits
   /** What acts of the EU read in their own words, as far as that is at hand. */
   readonly wordings: readonly Wording[]
+  /** The questions about its units that are not settled, by the unit's id. */
+  readonly queries: ReadonlyMap<number, readonly PlacedQuery[]>
   /** The names and acronyms of the letter's signatories. */
   readonly names: readonly string[]
   /** What of the termbase it may see, with its own letter's part. */
@@ -155,6 +159,7 @@ export async function loadOneTranslation(
 interface Source extends LetterAndEdition, LoadedUnits {
   readonly limits: UnitLimits
   readonly wordings: readonly Wording[]
+  readonly queries: ReadonlyMap<number, readonly PlacedQuery[]>
   readonly names: readonly string[]
   readonly terms: LetterTerms
   readonly overrides: ReadonlyMap<number, readonly Override[]>
@@ -182,6 +187,10 @@ async function loadSource(
     ...loaded,
     limits: await loadLimits(ctx, head.edition.id),
     wordings: await loadWordings(ctx),
+    queries: unsettledQueries(
+      await listNotes(ctx.db, head.letter.id),
+      await listQueryActs(ctx.db, head.letter.id),
+    ),
     names: await listSignatoryNames(ctx.db, head.edition.id),
     terms: await loadLetterTerms(ctx, head.letter, targetLocales),
     overrides: await loadOverrides(ctx, head.edition.id),
@@ -230,7 +239,7 @@ function assemble(
   targets: readonly PlacedTarget[],
   signOffs: readonly StoredSignOff[],
 ): LoadedTranslation {
-  const { letter, edition, limits, wordings, names } = source
+  const { letter, edition, limits, wordings, queries, names } = source
   const pair = pairing(source, translation.locale, targets)
   const [pairs, retired] = [source.units.map(pair), source.retired.map(pair)]
   const head = textHead(letter, edition, translation.locale)
@@ -260,6 +269,7 @@ function assemble(
     retired,
     limits,
     wordings,
+    queries,
     names,
     terms: termsOf(source, translation.locale),
     waivers: source.waiversOf(translation),

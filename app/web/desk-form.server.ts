@@ -3,6 +3,7 @@ import { deskFilters, type Typed } from '#app/domain/desk.ts'
 import { rejectCategories, rejectSeverities } from '#app/domain/workflow.ts'
 import { Count, Text } from './fields.server.ts'
 import { many } from './form.server.ts'
+import { noteForms } from './note-form.server.ts'
 import { Id } from './params.server.ts'
 import { RegionalFields } from './regional-form.server.ts'
 
@@ -38,7 +39,7 @@ const Act = z.discriminatedUnion('kind', [
     comment: Text,
   }),
   z.object({ kind: z.literal('discard') }),
-  z.object({ kind: z.literal('comment'), body: Text }),
+  ...noteForms,
   z.object({ kind: z.literal('dismiss'), fingerprint: z.string(), reason: Text }),
 ])
 

@@ -176,9 +176,14 @@ test.each([
     'CHECK',
   ],
   [
-    'a remark without a word',
-    `INSERT INTO comments (target_id, account_id, body, at) VALUES (1, 2, ' ', 'now')`,
+    'a note without a word',
+    `INSERT INTO notes (letter_id, unit_id, written_in, account_id, body, at) VALUES (1, 1, 'pl', 2, ' ', 'now')`,
     'CHECK',
+  ],
+  [
+    'an answer to what does not ask',
+    `INSERT INTO notes (letter_id, unit_id, written_in, account_id, body, at, query_id) VALUES (1, 1, 'pl', 2, 'So.', 'now', 7)`,
+    'an answer belongs to a question',
   ],
   [
     'a dismissal without a reason',
@@ -272,7 +277,9 @@ test('the rows these refusals are tried with are taken once they are right', asy
 
 test.each([
   'target_changes',
-  'comments',
+  'query_acts',
+  'suggestions',
+  'suggestion_ends',
   'dismissals',
   'sign_offs',
   'sign_off_ends',
@@ -284,7 +291,31 @@ test.each([
   'events',
 ])('what is in %s is neither changed nor deleted, whoever asks', async (table) => {
   const db = await createRows()
-  await db('comments').insert({ target_id: 1, account_id: 2, body: 'Why?', at: 'now' })
+  await db('notes').insert({
+    letter_id: 1,
+    unit_id: 1,
+    written_in: 'pl',
+    asks: 'everybody',
+    account_id: 2,
+    body: 'Why?',
+    at: 'now',
+  })
+  await db('query_acts').insert({ query_id: 1, act: 'resolve', account_id: 2, at: 'now' })
+  await db('suggestions').insert({
+    target_id: 1,
+    account_id: 2,
+    text: 'Tak.',
+    why: '',
+    made_from: 0,
+    edition: 1,
+    at: 'now',
+  })
+  await db('suggestion_ends').insert({
+    suggestion_id: 1,
+    outcome: 'accepted',
+    account_id: 2,
+    at: 'now',
+  })
   await db('dismissals').insert({
     target_id: 1,
     fingerprint: 'x',

@@ -29,7 +29,7 @@ const target: DeskTarget = {
   base: null,
   othersWriting: 0,
   findings: [],
-  comments: [],
+  notes: [],
   changes: [],
 }
 
@@ -43,6 +43,7 @@ function pair(number: number, given: Partial<DeskTarget> = {}): DeskPair {
     law: null,
     names: [],
     elsewhere: [],
+    queries: [],
     terms: [],
     limit: null,
     variants: [],

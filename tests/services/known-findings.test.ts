@@ -12,6 +12,7 @@ const pair = {
   names: [],
   elsewhere: [],
   machine: false,
+  queries: [],
   terms: [],
   stem: (word: string) => word,
 } as const
@@ -33,6 +34,7 @@ test.each([
   ['names', ['NSO']],
   ['elsewhere', ['O sześciu aktywistach.']],
   ['machine', true],
+  ['queries', [{ words: 'Which six?', state: 'open' }]],
 ] as const)('another %s is another pair', (name, value) => {
   const other = { ...pair, [name]: value }
   expect(knownFindings(other)).not.toBe(knownFindings(pair))

@@ -7,7 +7,7 @@ import { endSignOff, signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { isSound, verifyLetter } from '#app/services/verification.server.ts'
-import { listComments } from '#db/queries/comments.ts'
+import { listNotes } from '#db/queries/notes.ts'
 import { listSignOffs } from '#db/queries/sign-offs.ts'
 import { createSigned } from '#tests/support/reviewed.ts'
 
@@ -99,8 +99,8 @@ test('the answer no ends the sign-off and opens what changed, with the reason be
   expect(state).toBe('open')
   expect(units.map((unit) => unit.state)).toEqual(['reviewed', null, 'reviewed', 'draft'])
   expect(signOffs).toMatchObject([{ standing: 'withdrawn' }])
-  const comments = await listComments(reviewer.db, 1)
-  expect(comments.map(({ body }) => body)).toEqual(['The number is wrong.'])
+  const notes = await listNotes(reviewer.db, letter)
+  expect(notes.map(({ body }) => body)).toEqual(['The number is wrong.'])
   const verified = await verifyLetter(coordinator, letter)
   expect(verified.ok && isSound(verified.value)).toBe(true)
 })

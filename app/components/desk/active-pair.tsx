@@ -15,13 +15,13 @@ import { Editor } from './editor.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Invisible } from './invisible.tsx'
 import { MadeOf } from './made-of.tsx'
+import { isAboutNotes, Notes } from './notes.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { PairRegional } from './pair-regional.tsx'
 import { ReturnReason } from './return-reason.tsx'
 import { Reopen, Review } from './review.tsx'
 import { SinceApproval } from './since-approval.tsx'
 import { TargetText } from './target-text.tsx'
-import { Thread } from './thread.tsx'
 
 interface ActivePairProps {
   readonly pair: DeskPair
@@ -72,7 +72,7 @@ function ActiveTarget({
       )}
       <Reopen pair={pair} target={target} />
       <PairRegional pair={pair} target={target} problem={problem} />
-      <Thread pair={pair} target={target} problem={problem} />
+      <Notes pair={pair} notes={target.notes} problem={problem} />
       <Changes pair={pair} target={target} />
     </div>
   )
@@ -85,7 +85,7 @@ function StaleHint({ writes }: { readonly writes: boolean }) {
 }
 
 /** Translators write what is not reviewed; somebody who may review others' work judges it first. */
-function isWrittenHere({ state, own }: DeskTarget, seat: DeskSeat): boolean {
+export function isWrittenHere({ state, own }: DeskTarget, seat: DeskSeat): boolean {
   if (!seat.mayWrite || state === 'reviewed' || state === 'final') return false
   return !(seat.mayReview && state === 'translated' && !own)
 }
@@ -116,7 +116,7 @@ function ProblemNotice({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('desk')
   // Those stand in the form they belong to.
   const kind = problem.typed?.kind
-  if (kind === 'comment' || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) {
+  if (isAboutNotes(kind) || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) {
     return null
   }
   // The three texts say it better.

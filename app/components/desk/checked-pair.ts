@@ -16,8 +16,20 @@ export function checkedPair(
     concepts,
   }: Pick<DeskShared, 'sourceLocale' | 'locale' | 'concepts'>,
 ): UnstemmedPair {
-  const { kind, source, names, elsewhere } = pair
+  const { kind, source, names, elsewhere, queries } = pair
   const passages = pair.law?.passages ?? []
   const terms = pairTerms(source, pair.terms, concepts)
-  return { kind, source, target, from, to, passages, names, elsewhere, machine: false, terms }
+  return {
+    kind,
+    source,
+    target,
+    from,
+    to,
+    passages,
+    names,
+    elsewhere,
+    machine: false,
+    queries,
+    terms,
+  }
 }

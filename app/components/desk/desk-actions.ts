@@ -51,6 +51,11 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return typing(scene, scene.visible.find(({ number }) => number === scene.active)?.source)
     case 'terms':
     case 'add-term':
+    case 'match-1':
+    case 'match-2':
+    case 'match-3':
+    case 'match-4':
+    case 'match-5':
       return clicking(scene, act)
     case 'characters':
     case 'invisible':
@@ -59,6 +64,7 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
     case 'palette':
     case 'keys':
       return () => scene.open(act)
+    case 'concordance':
     case 'preview':
       return () => scene.panels.toggle(act)
     case 'close':
@@ -76,7 +82,7 @@ function pressing({ box }: DeskScene, buttons: readonly string[]): Action {
 }
 
 /** A button of the pair that opens something. */
-function clicking({ active }: DeskScene, act: 'terms' | 'add-term'): Action {
+function clicking({ active }: DeskScene, act: DeskAct): Action {
   const row = document.getElementById(`unit-${active}`)
   const button = row?.querySelector<HTMLElement>(`[data-desk-act="${act}"]`)
   return button ? () => button.click() : null

@@ -1,18 +1,24 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { DeskPair, Seat, Typed } from '#app/domain/desk.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import type { Match } from '#app/domain/memory/pair-match.ts'
+import type { Reader } from '#app/domain/queries/mentions.ts'
 import type { RefusalCode, RefusalDetails } from '#app/domain/result.ts'
 import type { TermAdding } from '#app/domain/terms/adding.ts'
 import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import type { Drafts } from './drafts.ts'
-import type { Trouble, Typing } from './typing.ts'
+import type { Shelf } from './shelf.ts'
+import type { SendTrouble, Typing } from './typing.ts'
 
 /** What whoever sits at the desk may do there. */
 export interface DeskSeat extends Seat {
   readonly mayReopen: boolean
   readonly mayBreakSignOff: boolean
-  readonly mayComment: boolean
+  readonly mayNote: boolean
+  readonly mayPin: boolean
+  /** Who may be mentioned here. */
+  readonly readers: readonly Reader[]
   readonly mayDismiss: boolean
   readonly mayKeepOwn: boolean
   readonly correctAndApprove: boolean
@@ -26,8 +32,16 @@ export interface Problem {
   readonly refusal?: RefusalCode
   readonly details?: RefusalDetails | undefined
   /** Sent, and no answer came. */
-  readonly trouble?: Exclude<Trouble, 'refused'>
+  readonly trouble?: SendTrouble
   readonly typed?: Typed | undefined
+  /** Asks for the same once more. */
+  readonly again?: () => void
+}
+
+/** A pair with what the memory has for it. */
+export interface BegunMatches {
+  readonly unit: number
+  readonly matches: readonly Match[]
 }
 
 /** What the parts of the desk share; it stays the same object while the page is open. */
@@ -43,6 +57,9 @@ export interface DeskShared {
   readonly concepts: ReadonlyMap<number, KnownConcept>
   readonly addsTerms: TermAdding
   readonly drafts: Drafts
+  readonly shelf: Shelf
+  /** What the memory has for the pair that the page opened with, where it came with it. */
+  readonly begun: BegunMatches | null
   /** The region whose wording the address names. */
   readonly variant: Variant | null
   readonly activate: (unit: number | null) => void

@@ -7,12 +7,16 @@ import {
   parseCombination,
 } from '#app/domain/keyboards/combination.ts'
 
+/** They insert the match of that number. */
+export const matchActs = ['match-1', 'match-2', 'match-3', 'match-4', 'match-5'] as const
+
 /** What can be done at the desk by key or by name, in the order of the palette. */
 export const deskActs = [
   'confirm-next',
   'confirm-stay',
   'keep-draft',
   'copy-source',
+  ...matchActs,
   'terms',
   'add-term',
   'no-break-space',
@@ -26,6 +30,7 @@ export const deskActs = [
   'approve',
   'return',
   'note',
+  'concordance',
   'preview',
   'discard',
   'palette',
@@ -56,7 +61,13 @@ export const standardKeymap: Keymap = {
   'next-open': { key: 'PageDown', alt: true },
   'next-finding': { key: 'F8' },
   terms: { key: 'F2' },
+  concordance: { key: 'F4' },
   preview: { key: 'F9' },
+  'match-1': { key: '1', command: true },
+  'match-2': { key: '2', command: true },
+  'match-3': { key: '3', command: true },
+  'match-4': { key: '4', command: true },
+  'match-5': { key: '5', command: true },
   'no-break-space': { key: ' ', command: true, shift: true },
   palette: { key: 'k', command: true },
   close: { key: 'Escape' },
@@ -163,8 +174,13 @@ export function combinationOf(press: KeyPress, mac: boolean): Combination | null
   }
 }
 
-/** Letters by what is printed on them; a Greek or Bulgarian key by the Latin letter it also bears. */
-function keyOf({ key, code }: KeyPress): string {
+/**
+ * Letters by what is printed on them; a Greek or Bulgarian key by the Latin letter it also bears. With Ctrl or
+ * Cmd a key of the digits is its digit where that needs Shift, as in French, unless it is one that zooms.
+ */
+function keyOf({ key, code, ctrlKey, metaKey }: KeyPress): string {
+  const digit = /^Digit([1-5])$/.exec(code)?.[1]
+  if (digit && (ctrlKey || metaKey) && !'+-='.includes(key)) return digit
   if (!/^\p{L}$/u.test(key)) return key
   const small = key.toLowerCase()
   const latin = /^Key([A-Z])$/.exec(code)?.[1]

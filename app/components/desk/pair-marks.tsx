@@ -5,6 +5,7 @@ import { type Mark, StateBadge } from '#app/components/state-badge.tsx'
 import { StateIcon } from '#app/components/state-icon.tsx'
 import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '#app/domain/desk.ts'
 import { useTyping } from './desk-context.ts'
+import { NoteMarks } from './note-marks.tsx'
 import { isUnkept } from './typing.ts'
 
 /** State and marks of a target, in one line. */
@@ -53,12 +54,10 @@ function Findings({ target }: { readonly target: DeskTarget }) {
 
 function People({ target }: { readonly target: DeskTarget }) {
   const { t } = useTranslation('desk')
-  const { comments, othersWriting } = target
+  const { notes, othersWriting } = target
   return (
     <>
-      {comments.length > 0 && (
-        <span className="desk-mark">{t('mark.comments', { count: comments.length })}</span>
-      )}
+      <NoteMarks notes={notes} />
       {othersWriting > 0 && (
         <span className="desk-mark">{t('mark.othersWriting', { count: othersWriting })}</span>
       )}

@@ -1,5 +1,6 @@
 import type { Passage } from '#app/domain/law/wording.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import type { AskedQuery } from '#app/domain/queries/asked-query.ts'
 import type { PairTerm } from '#app/domain/terms/pair-terms.ts'
 import type { Stem } from '#app/domain/terms/stemmers.ts'
 import type { UnitKind } from '#app/domain/unit.ts'
@@ -22,6 +23,8 @@ export interface Pair {
   readonly elsewhere: readonly string[]
   /** Whether a person confirmed a machine's draft as it came. */
   readonly machine: boolean
+  /** The questions about it that are not settled. */
+  readonly queries: readonly AskedQuery[]
   /** The concepts of the termbase that the source says. */
   readonly terms: readonly PairTerm[]
   /** What the forms of a word of the target's language have in common. */

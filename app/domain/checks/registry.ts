@@ -42,6 +42,7 @@ import { termForbidden } from './term-forbidden.ts'
 import { termMissing } from './term-missing.ts'
 import { uneditedMachine } from './unedited-machine.ts'
 import { unpairedQuotes } from './unpaired-quotes.ts'
+import { unresolvedQuery } from './unresolved-query.ts'
 import { wrongLetter } from './wrong-letter.ts'
 
 /** Every automatic rule, in the order in which findings at one place are told. */
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   empty,
   sameAsSource,
   uneditedMachine,
+  unresolvedQuery,
   inconsistent,
   sentenceCount,
   lengthRatio,

@@ -13,6 +13,7 @@ const pairs: DeskPair[] = [1, 2, 3].map((number) => ({
   law: null,
   names: [],
   elsewhere: [],
+  queries: [],
   terms: [],
   limit: null,
   variants: [],
@@ -113,7 +114,7 @@ test('to return a text leads to the form that asks why, and sends nothing', () =
   expect(document.querySelector('details')?.open).toBe(true)
   expect(document.activeElement?.getAttribute('name')).toBe('category')
   expect(sent).toEqual([])
-  expect(run('comment', scene(2))).toBe(false)
+  expect(run('note', scene(2))).toBe(false)
 })
 
 test('what is shown and hidden says so, and the dialogs are opened', () => {

@@ -67,6 +67,9 @@ const pairs: fc.Arbitrary<Pair> = fc.record({
   ),
   elsewhere: fc.array(text, { maxLength: 2 }),
   machine: fc.boolean(),
+  queries: fc.array(fc.record({ words: text, state: fc.constantFrom('open', 'answered') }), {
+    maxLength: 2,
+  }),
   terms: fc.array(
     fc.record({
       said: fc.constant('ab'),

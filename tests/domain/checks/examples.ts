@@ -15,6 +15,12 @@ const spyware = {
 export const wrong: Readonly<Record<string, Pair>> = {
   empty: pairOf('pl', 'We are writing to you.', ' '),
   'same-as-source': pairOf('de', 'We urge the EU to act.', 'We urge the EU to act.'),
+  'unresolved-query': pairOf('de', 'Act', 'Handeln', {
+    queries: [
+      { words: 'Act how?', state: 'open' },
+      { words: 'Who acts?', state: 'answered' },
+    ],
+  }),
   script: pairOf('bg', 'We urge the EU to act now.', 'Wir fordern die EU zum Handeln auf.'),
   'mixed-script': pairOf('bg', 'The Council decided.', 'Съвeтът реши.'),
   'stray-letter': pairOf('bg', 'They work with us.', 'Те работят c нас.'),

@@ -7,6 +7,7 @@ const alone = {
   names: [],
   elsewhere: [],
   machine: false,
+  queries: [],
   terms: [],
   stem: (word: string) => word,
 }

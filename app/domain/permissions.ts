@@ -45,6 +45,7 @@ export const permissions = {
   'term.propose': ['translator', 'reviewer'],
   'term.edit': ['coordinator', 'operator'],
   'translation.read': [...everyRole, 'operator'],
+  'translation.relay': [...everyRole],
   'translation.paste': ['translator', 'operator'],
   'target.write': ['translator'],
   'target.review': ['reviewer'],

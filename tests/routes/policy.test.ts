@@ -60,6 +60,7 @@ const policies: Record<string, Policy> = {
     loader: ['translation.paste'],
     action: ['translation.paste'],
   },
+  'letters.$letter.$locale.languages': { loader: ['translation.relay'] },
   'letters.$letter.$locale.preview': { loader: ['translation.read'] },
   'letters.$letter.$locale.preview_.versions': { loader: ['translation.read'] },
   'letters.$letter.$locale.presence': {

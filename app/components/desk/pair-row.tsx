@@ -6,6 +6,8 @@ import { BatchChoice } from './batch-approval.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { Invisible } from './invisible.tsx'
 import { LawNotes } from './law-notes.tsx'
+import { Matches } from './matches.tsx'
+import { OtherLanguages } from './other-languages.tsx'
 import { PairMarks } from './pair-marks.tsx'
 import { SinceApproval } from './since-approval.tsx'
 import { SourceSince } from './source-since.tsx'
@@ -44,7 +46,9 @@ export const PairRow = memo(({ pair, active, next, problem }: PairRowProps) => {
           <SourceSince source={pair.source} since={pair.target.since} />
         )}
         {active && pair.law && <LawNotes law={pair.law} />}
+        {active && pair.target && <Matches pair={pair} target={pair.target} />}
         {active && pair.target && <Terms pair={pair} />}
+        {active && pair.target && <OtherLanguages pair={pair} />}
       </div>
       <div className="pair-target">
         {active ? (

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What a browser remembers of its desk. */
-type Remembered = 'keys' | 'characters' | 'invisible' | 'spelling' | 'panel'
+type Remembered = 'keys' | 'characters' | 'invisible' | 'spelling' | 'panel' | 'languages' | 'relay'
 
 const listeners = new Set<() => void>()
 /** Where the browser keeps nothing, the page does. */

@@ -30,9 +30,9 @@ export function findSpans(text: string, search: Search): Span[] {
     const at = within.text.indexOf(wanted, from)
     if (at === -1) break
     const span = spanAt(within, at, wanted.length)
-    const isFound = span !== null && (!search.wholeWords || isWhole(text, span))
-    if (isFound) spans.push(span)
-    from = at + (isFound ? wanted.length : 1)
+    const isThere = span !== null && (!search.wholeWords || isWhole(text, span))
+    if (isThere) spans.push(span)
+    from = at + (isThere ? wanted.length : 1)
   }
   return spans
 }
@@ -46,8 +46,8 @@ function namesSpaces(text: string): boolean {
 function spanAt({ starts, firsts }: Folded, at: number, length: number): Span | null {
   const start = starts[at]
   const end = starts[at + length]
-  const isWhole = firsts[at] === true && firsts[at + length] === true
-  return isWhole && start !== undefined && end !== undefined ? { start, end } : null
+  const isApart = firsts[at] === true && firsts[at + length] === true
+  return isApart && start !== undefined && end !== undefined ? { start, end } : null
 }
 
 function isWhole(text: string, { start, end }: Span): boolean {

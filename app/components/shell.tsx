@@ -56,6 +56,8 @@ function MainNav({ administrator }: { administrator: boolean }) {
       </NavLink>
       <NavLink to="/letters">{t('shell.letters')}</NavLink>
       <NavLink to="/addressees">{t('shell.addressees')}</NavLink>
+      <NavLink to="/termbase">{t('shell.termbase')}</NavLink>
+      <NavLink to="/memory">{t('shell.memory')}</NavLink>
       <NavLink to="/law">{t('shell.law')}</NavLink>
       {administrator && <NavLink to="/people">{t('shell.people')}</NavLink>}
     </nav>

@@ -3,7 +3,7 @@ import { authorize } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { type Adding, type TermScope, termAdding } from '#app/domain/terms/adding.ts'
 import { type Concept, type Term, termsIn } from '#app/domain/terms/concept.ts'
-import { nameOf, newConcept, withTerm } from '#app/domain/terms/edit-concept.ts'
+import { enteredTerm, nameOf, newConcept, withTerm } from '#app/domain/terms/edit-concept.ts'
 import { findLetter } from '#db/queries/letters.ts'
 import { type ConceptChange, listConcepts } from '#db/queries/terms.ts'
 import { type Context, transact } from './context.server.ts'
@@ -46,7 +46,8 @@ export function addTermAtDesk(
 }
 
 function termOf(text: string, locale: Locale, proposed: boolean): Term {
-  return { locale, text: text.trim(), status: 'preferred', forms: [], grammar: '', proposed }
+  const typed = { text: text.trim(), status: 'preferred', forms: [], grammar: '' } as const
+  return enteredTerm(typed, locale, proposed)
 }
 
 async function findKnown(

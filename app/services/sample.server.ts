@@ -2,6 +2,7 @@ import { targetLocales } from '#app/domain/locale.ts'
 import { accept, type Result } from '#app/domain/result.ts'
 import { listLetters } from '#db/queries/letters.ts'
 import { sample } from '#db/sample/sample.ts'
+import { sampleConcepts } from '#db/sample/terms.ts'
 import { findAccountByEmail } from './accounts.server.ts'
 import { type Context, transact } from './context.server.ts'
 import { confirmCut } from './cuts.server.ts'
@@ -10,6 +11,7 @@ import { makeLink } from './links.server.ts'
 import { openLocales } from './locales.server.ts'
 import { addPerson } from './people.server.ts'
 import { changeLoadedTarget } from './targets.server.ts'
+import { addConcept } from './terms.server.ts'
 import { loadTranslation } from './translations.server.ts'
 
 /** One of the three people of the sample, with the token of a link that signs them in. */
@@ -50,6 +52,7 @@ export function loadSample(ctx: Context): Promise<Result<LoadedSample>> {
       () => confirmCut(within, id),
       () => openLocales(within, id, targetLocales(sample.sourceLocale)),
       () => enterDrafts(within, id),
+      () => addTerms(within, id),
     ]
     for (const step of steps) {
       const done = await step()
@@ -70,6 +73,15 @@ async function enterDrafts(ctx: Context, letter: number): Promise<Result<true>> 
       const entered = await changeLoadedTarget(ctx, loaded.value, unit.number, command)
       if (!entered.ok) return entered
     }
+  }
+  return accept(true)
+}
+
+/** For this letter alone: what a machine made is no term of everybody's. */
+async function addTerms(ctx: Context, letter: number): Promise<Result<true>> {
+  for (const { terms, ...details } of sampleConcepts) {
+    const added = await addConcept(ctx, { letter, details, terms })
+    if (!added.ok) return added
   }
   return accept(true)
 }

@@ -56,6 +56,8 @@ const policies: Record<string, Policy> = {
     action: ['target.write', 'target.review'],
   },
   'letters.$letter.$locale.news': { loader: ['translation.read'] },
+  'letters.$letter.$locale.matches': { loader: ['translation.read'] },
+  'letters.$letter.$locale.concordance': { loader: ['translation.read'] },
   'letters.$letter.$locale.paste': {
     loader: ['translation.paste'],
     action: ['translation.paste'],
@@ -109,6 +111,7 @@ const policies: Record<string, Policy> = {
     action: ['people.manage', 'locale.open', 'account.invite', 'four-eyes.waive'],
   },
   'letters.$letter.proof': { loader: ['history.verify'] },
+  'letters.$letter.queries': { loader: ['query.list'], action: ['query.answer'] },
   'letters.$letter.source': {
     loader: ['source.see'],
     action: ['source.edit', 'source.reword', 'source.judge-wording'],
@@ -134,6 +137,7 @@ const policies: Record<string, Policy> = {
   'termbase._index': { loader: ['term.see'] },
   'termbase.new': { loader: ['term.edit'], action: ['term.edit'] },
   'link.$token': { loader: ['session.start'], action: ['session.start'] },
+  memory: { loader: ['memory.see'], action: ['memory.edit', 'memory.release'] },
   people: { loader: ['account.manage'], action: ['account.manage'] },
   readyz: { loader: 'anybody' },
   session: { loader: 'anybody', action: ['session.extend'] },

@@ -31,15 +31,20 @@ export function AddTerm({ marked, onAdded }: AddTermProps) {
   return (
     <Form method="post" action={`${path}/terms`} className="stack">
       {answer && !answer.ok && <RefusalNotice {...answer} />}
-      <TextField
-        ref={(field) => field?.setAttribute('autofocus', '')}
-        name="source"
-        required
-        maxLength={300}
-        lang={sourceLocale}
-        label={t('add.source')}
-        defaultValue={marked.source}
-      />
+      <Field label={t('add.source')}>
+        {(control) => (
+          <input
+            {...control}
+            // The dialog gives the focus to what asks for it.
+            ref={(field) => field?.setAttribute('autofocus', '')}
+            name="source"
+            required
+            maxLength={300}
+            lang={sourceLocale}
+            defaultValue={marked.source}
+          />
+        )}
+      </Field>
       <TextField
         name="target"
         maxLength={300}

@@ -4,7 +4,7 @@ import type { PairTerm } from '#app/domain/terms/pair-terms.ts'
 import { type Recognised, recogniser } from '#app/domain/terms/recognise.ts'
 import { isApproved } from '#app/domain/terms/status.ts'
 import type { Stem } from '#app/domain/terms/stemmers.ts'
-import { termKeys } from '#app/domain/terms/word-keys.ts'
+import { type KeyedWord, termKeys, textWords } from '#app/domain/terms/word-keys.ts'
 
 /** One of the words that a concept of the pair has in the target's language. */
 export interface TargetTerm {
@@ -25,20 +25,46 @@ export function saidTerms(
   return recogniser(entries, locale, stem)(text)
 }
 
-/** Whether an approved word of the concept is part of a longer one: `Menschenrechtsverletzung`. */
-export function isCompounded(text: string, { targets }: PairTerm, locale: Locale, stem: Stem) {
+/**
+ * Whether the text says an approved term in another way than word by word: as part of a longer word
+ * (`Menschenrechtsverletzung`), or with a few words in between (`derechos civiles y humanos`).
+ */
+export function isSaidLoosely(
+  text: string,
+  { targets }: PairTerm,
+  locale: Locale,
+  stem: Stem,
+): boolean {
   const small = text.toLowerCase()
-  return targets.some(({ text: words, status }) => {
-    const keys = termKeys(words, locale, stem, { asWritten: false, cased: false })
-    const [key] = keys
-    return (
-      isApproved(status) &&
-      keys.length === 1 &&
-      key?.startsWith('^') === true &&
-      key.length > shortestCompounded &&
-      small.includes(key.slice(1))
-    )
-  })
+  const words = textWords(text, locale, stem)
+  return targets
+    .filter(({ status }) => isApproved(status))
+    .map((term) => termKeys(term.text, locale, stem, { asWritten: false, cased: false }))
+    .some((keys) => (keys.length === 1 ? isCompounded(small, keys) : isSpread(words, keys)))
 }
 
 const shortestCompounded = 5
+
+function isCompounded(small: string, [key = '']: readonly string[]): boolean {
+  return key.startsWith('^') && key.length > shortestCompounded && small.includes(key.slice(1))
+}
+
+const mostBetween = 2
+
+function isSpread(words: readonly KeyedWord[], [first = '', ...rest]: readonly string[]): boolean {
+  return words.some((word, start) => {
+    if (!word.keys.includes(first)) return false
+    let at = start
+    return rest.every((key) => {
+      at = nextWith(words, key, at)
+      return at !== -1
+    })
+  })
+}
+
+function nextWith(words: readonly KeyedWord[], key: string, after: number): number {
+  for (let at = after + 1; at <= after + 1 + mostBetween; at += 1) {
+    if (words[at]?.keys.includes(key)) return at
+  }
+  return -1
+}

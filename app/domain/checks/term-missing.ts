@@ -1,6 +1,6 @@
 import { isApproved } from '#app/domain/terms/status.ts'
 import type { Check } from './check.ts'
-import { isCompounded, saidTerms } from './said-terms.ts'
+import { isSaidLoosely, saidTerms } from './said-terms.ts'
 
 /** A concept of the termbase in the source that the target says in none of its approved words. */
 export const termMissing: Check = {
@@ -14,7 +14,7 @@ export const termMissing: Check = {
     )
     return terms.flatMap((concept) => {
       const best = concept.targets.find(({ status }) => isApproved(status))
-      if (!best || said.has(concept) || isCompounded(target, concept, to, stem)) return []
+      if (!best || said.has(concept) || isSaidLoosely(target, concept, to, stem)) return []
       const details = { term: concept.said, target: best.text }
       return [{ grade: 'warning' as const, details, range: null }]
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Confidence } from '#app/domain/confidence.ts'
 import { Locale } from '#app/domain/locale.ts'
 import { TermStatus } from './status.ts'
 
@@ -12,11 +13,13 @@ export const Term = z.object({
   text: z.string().min(1),
   status: TermStatus,
   /** Inflected forms that no rule of the language makes of it, as they are written. */
-  forms: z.array(z.string().min(1)),
+  forms: z.array(z.string().min(1)).readonly(),
   /** Gender, number, part of speech: whatever helps to write it. */
   grammar: z.string(),
   /** Until a coordinator takes it over. */
   proposed: z.boolean(),
+  /** How sure what is shipped is; `null` for what a person wrote. */
+  confidence: Confidence.nullable(),
 })
 export type Term = z.output<typeof Term>
 

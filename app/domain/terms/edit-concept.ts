@@ -9,7 +9,7 @@ export type ConceptEdit =
   | { readonly kind: 'terms'; readonly locale: Locale; readonly terms: readonly TypedTerm[] }
   | { readonly kind: 'accept' }
 
-export type TypedTerm = Omit<Term, 'locale' | 'proposed'>
+export type TypedTerm = Omit<Term, 'locale' | 'proposed' | 'confidence'>
 
 export function editConcept(concept: Concept, edit: ConceptEdit): Result<Concept> {
   switch (edit.kind) {
@@ -20,7 +20,7 @@ export function editConcept(concept: Concept, edit: ConceptEdit): Result<Concept
         ...concept,
         terms: [
           ...concept.terms.filter(({ locale }) => locale !== edit.locale),
-          ...edit.terms.map((term) => ({ ...term, locale: edit.locale, proposed: false })),
+          ...edit.terms.map((term) => enteredTerm(term, edit.locale, false)),
         ],
       })
     case 'accept':
@@ -29,6 +29,11 @@ export function editConcept(concept: Concept, edit: ConceptEdit): Result<Concept
         terms: concept.terms.map((term) => ({ ...term, proposed: false })),
       })
   }
+}
+
+/** A term that somebody stands for, or proposes. */
+export function enteredTerm(typed: TypedTerm, locale: Locale, proposed: boolean): Term {
+  return { ...typed, locale, proposed, confidence: null }
 }
 
 /** A concept as somebody typed it, with its spaces tidied. */

@@ -25,8 +25,8 @@ interface Branch<Value> {
 /** No term has more words. */
 const longestTerm = 16
 
-/** What stands between the words of one term: a space, a hyphen, an apostrophe. */
-const joint = /^[\s\u00ad\u200b\u2060]{0,2}[-\u2010\u2011/'’ʼ]?\s{0,2}$/
+/** What stands between the words of one term: a space, a hyphen, an apostrophe, the colon of `EU:n`. */
+const joint = /^(?:[\s\u00ad\u200b\u2060]{0,2}[-\u2010\u2011/]?\s{0,2}|['’ʼ]\s?|:)$/
 
 /**
  * Makes what finds entries in texts of one language, from left to right, the longest first. Words count

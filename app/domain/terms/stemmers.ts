@@ -6,7 +6,6 @@ export type Stem = (word: string) => string
 
 /** Snowball's stemmers. Each is fetched by itself: a page needs two of them at most. */
 const snowball: Readonly<Partial<Record<Locale, () => Promise<{ readonly stemmer: Stem }>>>> = {
-  bg: () => import('@orama/stemmers/bulgarian'),
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),

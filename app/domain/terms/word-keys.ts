@@ -26,7 +26,7 @@ export function textWords(text: string, locale: Locale, stem: Stem): KeyedWord[]
     const small = smallLetters(word, locale)
     const plain = [`~${small}`, `^${stemOf(small, stem)}`]
     const cased = isCapital(bareWord(word, locale)) ? plain.map((key) => `C${key}`) : []
-    return { start, end, keys: [`=${word}`, ...plain, ...cased] }
+    return { start, end, keys: [`=${acronymOf(word, locale)}`, ...plain, ...cased] }
   })
 }
 
@@ -43,6 +43,11 @@ export function termKeys(
     const key = asWritten ? `~${small}` : `^${stemOf(small, stem)}`
     return cased && isCapital(bareWord(word, locale)) ? `C${key}` : key
   })
+}
+
+/** Estonian writes the ending of an acronym right behind it: `ELile`. */
+function acronymOf(word: string, locale: Locale): string {
+  return locale === 'et' ? word.replace(/^(\p{Lu}{2,})\p{Ll}{1,4}$/u, '$1') : word
 }
 
 /** A number, or an acronym: two capitals or more and no small letter. */

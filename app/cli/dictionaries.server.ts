@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { Locale } from '#app/domain/locale.ts'
 import { accept, type Result } from '#app/domain/result.ts'
@@ -55,11 +56,8 @@ async function add(
   if (!added.ok) return added
   const { entries, origin, licence } = added.value
   terminal.out(`${locale}: ${entries} entries, from ${origin}\n`)
-  terminal.out(
-    licence === ''
-      ? `No package says under which licence it is: look at where it comes from.\n`
-      : `Its licence is ${licence}.\n`,
-  )
+  const text = join(where.data, 'dictionaries', locale, 'LICENCE.txt')
+  terminal.out(`Licence: ${licence || 'not named'}; what came with it is in ${text}\n`)
   return added
 }
 

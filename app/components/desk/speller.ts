@@ -57,8 +57,8 @@ export function createSpeller(path: string, locale: Locale): Speller {
 
   const begin = async () => {
     const view = await fetchView(path)
-    if (!view || holders === 0) {
-      isBegun = false
+    if (!view || holders === 0 || channel) {
+      isBegun = channel !== null
       return
     }
     const { dictionary, exists, words, mayAccept } = view

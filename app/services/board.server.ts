@@ -49,6 +49,8 @@ export interface BoardRow {
   readonly returned: readonly number[]
   /** Numbers of the units that wait to be confirmed again. */
   readonly stale: readonly number[]
+  /** How many questions about it have no answer yet. */
+  readonly questions: number
   /** In the order of `units`. */
   readonly cells: readonly ShownState[]
 }
@@ -101,8 +103,16 @@ function boardRow(
     stale: pairs
       .filter(({ target, overrides }) => [target, ...overrides].some((text) => text?.stale))
       .map(({ unit }) => unit.number),
+    questions: countAsked(loaded),
     cells: pairs.filter(({ unit }) => counts(unit)).map((pair) => shownAt(pair, standing !== null)),
   }
+}
+
+/** Those about the source are every language's, and so counted for none. */
+function countAsked({ queries, translation }: LoadedTranslation): number {
+  return [...queries.values()]
+    .flat()
+    .filter(({ state, locale }) => state === 'open' && locale === translation.locale).length
 }
 
 function isMine({ actor }: Context, letter: number, locale: Locale): boolean {

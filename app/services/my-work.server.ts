@@ -8,6 +8,7 @@ import { listReturned } from '#db/queries/target-changes.ts'
 import { listOwnConflicts } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
 import { type LetterHead, listLetterHeads, loadLetter } from './letters.server.ts'
+import { type NoteNews, readNoteNews } from './queries.server.ts'
 import { readMeaningNews, type ToldNews } from './source-history.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
@@ -27,6 +28,8 @@ export interface LetterWork {
   readonly translations: readonly TranslationWork[]
   /** The changes of meaning that wait to be taken over: a coordinator's everywhere, else one's own. */
   readonly news: readonly ToldNews[]
+  /** Who asks, mentions or answers this person. */
+  readonly notes: readonly NoteNews[]
 }
 
 export interface TranslationWork {
@@ -47,9 +50,10 @@ export async function readMyWork(ctx: Context): Promise<Result<MyWork>> {
   if (!heads.ok) return heads
   const letters: LetterWork[] = []
   for (const head of heads.value) letters.push(await letterWork(ctx, head, me))
-  const waiting = letters
+  const texts = letters
     .flatMap((letter) => letter.translations)
     .reduce((sum, one) => sum + countWaiting(one.waiting) + one.conflicts.length, 0)
+  const waiting = texts + letters.flatMap((letter) => letter.notes).length
   return accept({ waiting, letters })
 }
 
@@ -64,6 +68,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
     head,
     coordinates,
     news: await readMeaningNews(ctx, head.id, coordinates ? all : mine),
+    notes: await readNoteNews(ctx, head.id, me),
     open: all.length,
     signedOff: all.filter((one) => one.standing !== null).length,
     translations: mine.map(({ translation, pairs, standing, waiting, state, waivers }) => ({

@@ -13,7 +13,7 @@ import { type Note, queryState } from '#app/domain/queries/note.ts'
 import type { NoteAct, NoteMove } from '#app/domain/queries/note-act.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { listLetterGrants } from '#db/queries/grants.ts'
-import { insertNoteReaders } from '#db/queries/note-readers.ts'
+import { insertNoteReaders, listUnread, markNotesRead } from '#db/queries/note-readers.ts'
 import {
   findNote,
   insertNote,
@@ -23,7 +23,7 @@ import {
   type NewNote,
   updateNote,
 } from '#db/queries/notes.ts'
-import { type Context, timestamp, transact } from './context.server.ts'
+import { type Context, timestamp, transact, whereThereIsRoom } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { loadPlace, type Place } from './places.server.ts'
@@ -137,6 +137,15 @@ export async function listReaders(ctx: Context, letter: number, locale: Locale):
     if (may(actor, 'translation.read', { letter, locale })) readers.set(id, { id, name })
   }
   return [...readers.values()]
+}
+
+/** Somebody who was told of notes on a target has opened it, and has read them. */
+export async function keepNotesRead(ctx: Context, letter: number, targetId: number): Promise<void> {
+  const account = ctx.actor.id
+  if (account === null) return
+  const unread = await listUnread(ctx.db, letter, account)
+  if (unread.size === 0) return
+  await whereThereIsRoom(markNotesRead(ctx.db, targetId, account, timestamp(ctx)))
 }
 
 /** A note on this unit that is read at this desk. */

@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { listUnitViews } from '#db/queries/unit-views.ts'
 import { type Context, transact } from './context.server.ts'
 import { type DeskView, readDesk } from './desk.server.ts'
+import { keepNotesRead } from './notes.server.ts'
 import { changeLoadedTarget } from './targets.server.ts'
 import { type LoadedTranslation, loadTranslation } from './translations.server.ts'
 import { keepViews } from './unit-views.server.ts'
@@ -37,6 +38,8 @@ export async function showDesk(
     desk.translationId,
     sent.filter((pair) => awaitsReview(pair, desk)),
   )
+  const opened = linked ? desk.pairs.find(({ number }) => number === unit) : undefined
+  if (opened?.target) await keepNotesRead(ctx, letterId, opened.target.id)
   return accept({ desk, linked, begin })
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from '#app/domain/locale.ts'
 import type { Database } from '#db/connection.ts'
 
 /** Why somebody is told of a note. */
@@ -31,17 +30,21 @@ export async function listUnread(
   return new Map(rows.map(({ note_id, why }) => [note_id, why]))
 }
 
-/** Somebody has been shown the notes on a unit in a locale. */
+/** Somebody has been shown the notes on a target, and those on its source. */
 export async function markNotesRead(
   db: Database,
-  place: { readonly unitId: number; readonly locale: Locale },
+  targetId: number,
   account: number,
   at: string,
 ): Promise<void> {
   const shown = db('notes')
-    .where({ unit_id: place.unitId })
-    .where((scope) => scope.where({ locale: place.locale }).orWhereNull('locale'))
-    .select('id')
+    .join('targets', 'targets.unit_id', 'notes.unit_id')
+    .join('translations', 'translations.id', 'targets.translation_id')
+    .where('targets.id', targetId)
+    .where((scope) =>
+      scope.whereNull('notes.locale').orWhereRaw('notes.locale = translations.locale'),
+    )
+    .select('notes.id')
   await db('note_readers')
     .where({ account_id: account })
     .whereNull('read_at')

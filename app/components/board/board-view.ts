@@ -24,6 +24,7 @@ export interface BoardRow {
   readonly waived: boolean
   readonly returned: readonly number[]
   readonly stale: readonly number[]
+  readonly questions: number
   readonly cells: readonly ShownState[]
 }
 

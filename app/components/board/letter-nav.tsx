@@ -8,7 +8,7 @@ interface LetterNavProps {
 
 /** The pages of one letter. */
 export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'queries'])
   const path = `/letters/${letter}`
   return (
     <SectionNav
@@ -18,6 +18,7 @@ export function LetterNav({ letter, mayCoordinate }: LetterNavProps) {
         { to: `${path}/source`, label: t('nav.source'), isWhole: true },
         { to: `${path}/signatories`, label: t('nav.signatories') },
         ...(mayCoordinate ? [{ to: `${path}/people`, label: t('nav.people') }] : []),
+        { to: `${path}/queries`, label: t('queries:page.nav') },
         { to: `${path}/parity`, label: t('nav.parity') },
         { to: `${path}/ministries`, label: t('nav.ministries') },
         { to: `${path}/documents`, label: t('nav.documents') },

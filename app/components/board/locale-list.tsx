@@ -4,6 +4,7 @@ import { Progress } from '#app/components/progress.tsx'
 import { languageName } from '#app/i18n/names.ts'
 import type { BoardRow } from './board-view.ts'
 import { DueDate } from './due-date.tsx'
+import { QueryMark } from './query-mark.tsx'
 import { SecondMark } from './second-mark.tsx'
 import { StaleMark } from './stale-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
@@ -31,6 +32,7 @@ export function LocaleList({ letter, rows, today }: LocaleListProps) {
             )}
             {row.waived && <WaivedMark />}
             {row.awaitsSecond && <SecondMark />}
+            {row.questions > 0 && <QueryMark letter={letter} count={row.questions} />}
             {row.stale.length > 0 && <StaleMark count={row.stale.length} />}
             {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
             <Progress counts={row.progress} label={language} />

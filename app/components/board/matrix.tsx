@@ -9,6 +9,7 @@ import { useCellLabels } from './cell-labels.ts'
 import { DueDate } from './due-date.tsx'
 import { moveInMatrix } from './grid-keys.ts'
 import { MatrixCell } from './matrix-cell.tsx'
+import { QueryMark } from './query-mark.tsx'
 import { SecondMark } from './second-mark.tsx'
 import { StaleMark } from './stale-mark.tsx'
 import { WaivedMark } from './waived-mark.tsx'
@@ -118,6 +119,7 @@ function MatrixRow({ letter, units, row, today, language, labelOf, isFirst }: Ma
       <td className="board-due">
         {row.waived && <WaivedMark />}
         {row.awaitsSecond && <SecondMark />}
+        {row.questions > 0 && <QueryMark letter={letter} count={row.questions} />}
         {row.stale.length > 0 && <StaleMark count={row.stale.length} />}
         {(row.dueOn || row.state === 'signed-off') && <DueDate row={row} today={today} />}
       </td>

@@ -68,11 +68,11 @@ export function NoteBox({ label, hint, defaultValue }: NoteBoxProps) {
         )}
       </Field>
       {offer && (
-        <ul id={list} role="listbox" aria-label={t('mention.list')} className="note-people">
+        <div id={list} role="listbox" aria-label={t('mention.list')} className="note-people">
           {offer.people.map(({ id, name }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
-            <li
+            <div
               key={id}
               id={`${list}-${index}`}
               role="option"
@@ -84,9 +84,9 @@ export function NoteBox({ label, hint, defaultValue }: NoteBoxProps) {
               }}
             >
               {name}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <p className="visually-hidden" role="status">
         {offer && t('mention.hint', { count: offer.people.length })}

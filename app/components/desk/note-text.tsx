@@ -10,7 +10,7 @@ export function NoteText({ note }: { readonly note: ShownNote }) {
     <article className="note" data-pinned={(pinned && !deleted) || undefined}>
       <p className="desk-byline">
         <strong>{by}</strong> <Time at={at} />
-        {edited && !deleted && <span> ({t('notes.edited')})</span>}
+        {edited && !deleted && <span>{t('notes.edited')}</span>}
       </p>
       {!deleted && (pinned || scope === 'all' || query) && (
         <p className="note-marks">

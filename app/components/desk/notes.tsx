@@ -22,8 +22,8 @@ export function Notes({ pair, notes, problem }: NotesProps) {
   return (
     <details className="notes" open={notes.length > 0 || refused !== null}>
       <summary>
-        {t('notes.title', { count: notes.length })}
-        {open > 0 && ` · ${t('notes.open', { count: open })}`}
+        {t('notes.title', { count: notes.length })}{' '}
+        {open > 0 && <span className="desk-count">{t('notes.open', { count: open })}</span>}
       </summary>
       <div className="stack">
         {refused?.refusal && <RefusalNotice refusal={refused.refusal} details={refused.details} />}

@@ -7,6 +7,7 @@ import { Time } from '#app/components/time.tsx'
 import { languageName } from '#app/i18n/names.ts'
 import { DueDay } from './due-day.tsx'
 import { NextStep } from './next-step.tsx'
+import { NoteNews } from './note-news.tsx'
 import type { LetterWork } from './work.ts'
 import { WorkLinks } from './work-links.tsx'
 
@@ -37,6 +38,7 @@ export function LetterSection({ work, today }: LetterSectionProps) {
         {work.coordinates && <NextStep work={work} />}
       </div>
       <EditionNews letter={head.id} news={work.news} />
+      <NoteNews notes={work.notes} />
       {translations.length > 0 && (
         <ul className="work-translations">
           {translations.map((one) => (

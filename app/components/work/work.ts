@@ -29,4 +29,13 @@ export interface LetterWork {
   readonly translations: readonly TranslationWork[]
   /** The changes of meaning that wait to be taken over. */
   readonly news: readonly News[]
+  /** Who asks, mentions or answers this person. */
+  readonly notes: readonly {
+    readonly id: number
+    readonly why: 'asked' | 'mention' | 'answer'
+    readonly by: string
+    readonly words: string
+    readonly unit: number
+    readonly to: string
+  }[]
 }

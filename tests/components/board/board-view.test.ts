@@ -17,6 +17,7 @@ const row = (locale: BoardRow['locale'], given: Partial<BoardRow> = {}): BoardRo
   waived: false,
   returned: [],
   stale: [],
+  questions: 0,
   cells: [],
   ...given,
 })

@@ -1,24 +1,26 @@
 import { Worker } from 'node:worker_threads'
 import type { Task, TaskAnswer, TaskName, Tasks } from './memory-engine-protocol.server.ts'
-import script from './memory-engine-worker.server.ts?bundled'
 
 interface Waiting {
   readonly resolve: (answer: never) => void
   readonly reject: (fault: unknown) => void
 }
 
-/** The thread that holds the indexes, so that no lookup keeps a request waiting; none until it is asked. */
-class MemoryThread {
-  readonly #worker = new Worker(script, { eval: true, name: 'memory' })
+/** The thread that holds the indexes, so that no lookup keeps a request waiting. */
+export class MemoryThread {
+  readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #tasks = 0
-  hasEnded = false
 
-  constructor() {
+  constructor(script: string, ended: () => void) {
+    this.#worker = new Worker(script, { eval: true, name: 'memory' })
     this.#worker.unref()
     this.#worker.on('message', (answer: TaskAnswer) => this.#settle(answer))
-    this.#worker.on('error', (fault) => this.#end(fault))
-    this.#worker.on('exit', () => this.#end(new Error('The memory thread ended')))
+    this.#worker.on('error', (fault) => this.#rejectAll(fault))
+    this.#worker.on('exit', () => {
+      this.#rejectAll(new Error('The memory thread ended'))
+      ended()
+    })
   }
 
   do<Name extends TaskName>(
@@ -44,19 +46,26 @@ class MemoryThread {
     else waiting?.resolve(answer.answer as never)
   }
 
-  #end(fault: unknown): void {
-    this.hasEnded = true
+  #rejectAll(fault: unknown): void {
     for (const { reject } of this.#waiting.values()) reject(fault)
     this.#waiting.clear()
   }
 }
 
-export type { MemoryThread }
+let thread: Promise<MemoryThread> | undefined
 
-let thread: MemoryThread | undefined
-
-/** The one thread of the process. After one that broke, as for want of memory, comes a new and empty one. */
-export function memoryThread(): MemoryThread {
-  if (!thread || thread.hasEnded) thread = new MemoryThread()
+/**
+ * The one thread of the process; there is none before it is asked for. After one that ended, as for want
+ * of memory, comes a new and empty one.
+ */
+export function memoryThread(): Promise<MemoryThread> {
+  thread ??= startThread()
   return thread
+}
+
+async function startThread(): Promise<MemoryThread> {
+  const { default: script } = await import('./memory-engine-worker.server.ts?bundled')
+  return new MemoryThread(script, () => {
+    thread = undefined
+  })
 }

@@ -36,7 +36,7 @@ export class MemoryEngine {
   /** Resolves when everything that the database has by now is known. */
   catchUp(read: ReadEntries): Promise<void> {
     return this.#inTurn(async () => {
-      this.#renew()
+      await this.#renew()
       const before = this.#known
       for (;;) {
         const entries = await read(this.#known, batch)
@@ -85,13 +85,17 @@ export class MemoryEngine {
     return this.#do('size', undefined)
   }
 
-  #do<Name extends TaskName>(name: Name, ask: Tasks[Name]['ask']): Promise<Tasks[Name]['answer']> {
-    return this.#renew().do(this.#number, name, ask)
+  async #do<Name extends TaskName>(
+    name: Name,
+    ask: Tasks[Name]['ask'],
+  ): Promise<Tasks[Name]['answer']> {
+    const thread = await this.#renew()
+    return thread.do(this.#number, name, ask)
   }
 
   /** The thread; a new one knows nothing yet. */
-  #renew(): MemoryThread {
-    const thread = memoryThread()
+  async #renew(): Promise<MemoryThread> {
+    const thread = await memoryThread()
     if (thread !== this.#thread) {
       this.#thread = thread
       this.#known = 0

@@ -4,6 +4,7 @@ import { type Actor, operator } from '#app/domain/actor.ts'
 import type { SigningKey } from '#app/domain/signature.ts'
 import { hasAccounts } from '#app/services/accounts.server.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { prepareMemory } from '#app/services/memory-fill.server.ts'
 import {
   isEmpty,
   loadSample,
@@ -56,6 +57,7 @@ export interface Welcome {
 export async function prepareInstallation(): Promise<Welcome> {
   const ctx = await openContext(operator)
   const sample = await welcomeSample(ctx)
+  await prepareMemory(ctx)
   return { hasAccounts: await hasAccounts(ctx), sample }
 }
 

@@ -132,6 +132,8 @@ export interface DeskFinding extends Finding {
 }
 
 export interface DeskChange {
+  /** How well the pair of the memory fitted that it was made from; `null` where it was made from none. */
+  readonly matchScore: number | null
   readonly version: number
   readonly command: CommandKind
   readonly text: string

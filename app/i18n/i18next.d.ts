@@ -5,6 +5,7 @@ import type certificate from '#locales/en/certificate.json'
 import type checks from '#locales/en/checks.json'
 import type common from '#locales/en/common.json'
 import type components from '#locales/en/components.json'
+import type connection from '#locales/en/connection.json'
 import type desk from '#locales/en/desk.json'
 import type documents from '#locales/en/documents.json'
 import type editions from '#locales/en/editions.json'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       checks: typeof checks
       common: typeof common
       components: typeof components
+      connection: typeof connection
       desk: typeof desk
       documents: typeof documents
       equivalence: typeof equivalence

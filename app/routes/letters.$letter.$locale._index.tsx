@@ -15,6 +15,7 @@ import { Variant } from '#app/domain/variants/variant.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { actAtDesk } from '#app/services/desk-acts.server.ts'
+import { matchesAtOnce } from '#app/services/memory-matches.server.ts'
 import { findTargetMeant } from '#app/services/places.server.ts'
 import { approveBatch, showDesk } from '#app/services/reviews.server.ts'
 import { BatchForm, DeskForm, typedInDesk } from '#app/web/desk-form.server.ts'
@@ -39,7 +40,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { unit, show, variant, approved } = Query.parse(Object.fromEntries(searchParams))
   const { desk, linked, begin } = orRefuse(await showDesk(ctx, letter, locale, { unit, show }))
   const brief = { text: desk.brief, tree: fromMarkdown(desk.brief) }
-  return { desk, brief, show, variant, approved, linked, begin }
+  const matches = begin === null ? null : await matchesAtOnce(ctx, { letter, locale, unit: begin })
+  const begun = begin !== null && matches ? { unit: begin, matches } : null
+  return { desk, brief, show, variant, approved, linked, begin, begun }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -81,7 +84,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function DeskPage() {
   const { t } = useTranslation(['reviews', 'waivers'])
-  const { desk, brief, show, variant, approved, linked, begin } = useLoaderData<typeof loader>()
+  const { desk, brief, show, variant, approved, linked, begin, begun } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { revalidate } = useRevalidator()
   const [outdated, setOutdated] = useState<Problem | null>(null)
@@ -102,6 +106,7 @@ export default function DeskPage() {
       seat={desk}
       concepts={desk.concepts}
       addsTerms={desk.addsTerms}
+      begun={begun}
       loaded={desk}
       filter={show}
       begin={refused?.unit ?? begin}

@@ -22,7 +22,7 @@ import { type ShownNote, shownNotes } from '#app/domain/queries/shown-note.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import { type State, shownState } from '#app/domain/target.ts'
-import { type TermAdding, termAdding } from '#app/domain/terms/adding.ts'
+import type { TermAdding } from '#app/domain/terms/adding.ts'
 import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import { shownOverride } from '#app/domain/variants/shown-override.ts'
 import { variantsOf } from '#app/domain/variants/variant.ts'
@@ -30,11 +30,13 @@ import { listAccountNames } from '#db/queries/account-names.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listNotesIn, listQueryActs } from '#db/queries/notes.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
+import { listTargetMatches } from '#db/queries/target-matches.ts'
 import { listTargets } from '#db/queries/targets.ts'
 import { listVariantChanges } from '#db/queries/variant-changes.ts'
 import { listWorkingCopies } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
 import { approvedHere, leftBehind, sinceMade } from './desk-since.server.ts'
+import { termAdding } from './desk-terms.server.ts'
 import { findingsOf, type PlacedFinding } from './findings.server.ts'
 import { headOf, type LetterHead } from './letters.server.ts'
 import { listReaders } from './notes.server.ts'
@@ -170,6 +172,12 @@ async function loadBeside(ctx: Context, { letter, translation, edition }: Loaded
     now: ctx.now(),
     roles: rolesIn(ctx.actor, letter.id, translation.locale),
     changes: groupBy(changes, (change) => change.targetId),
+    matches: new Map(
+      (await listTargetMatches(db, translationId)).map(({ targetId, version, score }) => [
+        `${targetId} ${version}`,
+        score,
+      ]),
+    ),
     overrides: groupBy(await listVariantChanges(db, edition.id), ({ unitId }) => unitId),
     history: await loadSourceHistory(ctx, letter.id),
     targetOf: new Map((await listTargets(db, translationId)).map(({ unitId, id }) => [unitId, id])),
@@ -269,6 +277,7 @@ function deskTarget(
         category,
         severity,
         comment,
+        matchScore: beside.matches.get(`${target.id} ${version}`) ?? null,
       }),
     ),
   }

@@ -13,6 +13,13 @@ import { listTranslations } from '#db/queries/translations.ts'
 import { listUnits } from '#db/queries/units.ts'
 import { type Context, transact } from './context.server.ts'
 import { newPairs, surrounded } from './memory-entering.server.ts'
+import { memoryIndex } from './memory-index.server.ts'
+
+/** Has the memory hold what is confirmed, and begins to read it, so that the first lookup need not wait. */
+export async function prepareMemory(ctx: Context): Promise<void> {
+  await fillMemory(ctx)
+  void memoryIndex(ctx).catch(() => undefined)
+}
 
 /**
  * Enters what was confirmed before there was a memory; drafts never enter. Where anything ever entered,

@@ -12,7 +12,7 @@ import { findEditionHead } from '#db/queries/editions.ts'
 import { listPairs, type MemoryPair } from '#db/queries/memory.ts'
 import { findUnit } from '#db/queries/units.ts'
 import type { Context } from './context.server.ts'
-import type { MemoryEngine } from './memory-engine.server.ts'
+import { type MemoryEngine, memoryEngine } from './memory-engine.server.ts'
 import { contextOf, surrounded } from './memory-entering.server.ts'
 import { memoryIndex } from './memory-index.server.ts'
 import { type MemoryReader, memoryReader } from './memory-readers.server.ts'
@@ -43,6 +43,19 @@ export async function findMatches(ctx: Context, at: Place): Promise<Result<reado
   const sentences = sentencesOf(unit, place.value.letter.sourceLocale)
   const numbered = sentences.map((one, index) => ({ ...one, sentence: index + 1 }))
   return accept(bestMatches([...whole, ...(await matchesOf(asking, numbered))]))
+}
+
+/**
+ * The same for a page that is not kept waiting by it: nothing where the memory is still being read, or does
+ * not answer; the page asks once more by itself.
+ */
+export async function matchesAtOnce(ctx: Context, at: Place): Promise<readonly Match[] | null> {
+  if (memoryEngine(ctx.db).isBuilding) {
+    void memoryIndex(ctx).catch(() => undefined)
+    return null
+  }
+  const found = await findMatches(ctx, at).catch(() => null)
+  return found?.ok ? found.value : null
 }
 
 async function unitIn({ db }: Context, { letter, unit }: PlacedPair): Promise<Surrounded> {

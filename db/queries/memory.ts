@@ -60,7 +60,7 @@ interface PairRow {
   deleted: number
 }
 
-type PlacedRow = PairRow & { letter_id: number; source_locale: Locale; locale: Locale }
+export type PlacedRow = PairRow & { letter_id: number; source_locale: Locale; locale: Locale }
 
 /**
  * What is in the memory, by number, from behind one on: what an index is built from. What is released is
@@ -177,7 +177,8 @@ export async function listReleasedLetters(db: Database): Promise<ReadonlySet<num
   return new Set([...releases].filter(([, one]) => one.released).map(([letter]) => letter))
 }
 
-function selectPairs(db: Database) {
+/** Pairs with what follows from their translation. */
+export function selectPairs(db: Database) {
   return db('memory_pairs')
     .join('translations', 'translations.id', 'memory_pairs.translation_id')
     .join('letters', 'letters.id', 'translations.letter_id')
@@ -189,7 +190,7 @@ function selectPairs(db: Database) {
     )
 }
 
-function toPair(row: PlacedRow): MemoryPair {
+export function toPair(row: PlacedRow): MemoryPair {
   return {
     id: row.id,
     letter: row.letter_id,

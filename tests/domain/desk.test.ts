@@ -136,6 +136,7 @@ function change(version: number, command: DeskChange['command'], text: string): 
     category: null,
     severity: null,
     comment: null,
+    matchScore: null,
   }
 }
 

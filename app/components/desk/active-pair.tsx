@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { RefusalNotice } from '#app/components/refusal-notice.tsx'
 import { Time } from '#app/components/time.tsx'
@@ -123,12 +124,29 @@ function ProblemNotice({ problem }: { readonly problem: Problem }) {
   if (problem.refusal === 'target/changed-meanwhile' && problem.typed?.text !== undefined)
     return null
   if (problem.refusal) {
-    return <RefusalNotice refusal={problem.refusal} details={problem.details} />
+    return (
+      <>
+        <RefusalNotice refusal={problem.refusal} details={problem.details} />
+        <AskAgain problem={problem} />
+      </>
+    )
   }
   return (
     <Notice tone="error">
       <p>{t(`trouble.${problem.trouble ?? 'failed'}`)}</p>
+      <AskAgain problem={problem} />
     </Notice>
+  )
+}
+
+function AskAgain({ problem: { again } }: { readonly problem: Problem }) {
+  const { t } = useTranslation('connection')
+  return (
+    again && (
+      <Button type="button" onClick={again}>
+        {t('retry')}
+      </Button>
+    )
   )
 }
 

@@ -42,7 +42,7 @@ export function Changes({ pair, target }: ChangesProps) {
 }
 
 function Change({ change, before }: { readonly change: DeskChange; readonly before: string }) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'memory'])
   const { locale } = useDesk()
   return (
     <>
@@ -50,6 +50,9 @@ function Change({ change, before }: { readonly change: DeskChange; readonly befo
         <strong>{t(`command.${change.command}`)}</strong> {change.by ?? t('system')}{' '}
         <Time at={change.at} />
       </p>
+      {change.matchScore !== null && (
+        <p className="soft">{t('memory:matches.used', { score: change.matchScore })}</p>
+      )}
       {change.category && (
         <p className="desk-remark-body">
           <ReturnReason {...change} category={change.category} />

@@ -14,12 +14,20 @@ import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import { LiveRegion, useAnnouncer } from './announcer.tsx'
 import { BatchApproval } from './batch-approval.tsx'
+import { ConnectionNotices } from './connection-notices.tsx'
 import { DeskCommands } from './desk-commands.tsx'
-import { DeskProvider, type DeskSeat, type DeskShared, type Problem } from './desk-context.ts'
+import {
+  type BegunMatches,
+  DeskProvider,
+  type DeskSeat,
+  type DeskShared,
+  type Problem,
+} from './desk-context.ts'
 import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
 import { Filters } from './filters.tsx'
 import { LeftBehind } from './left-behind.tsx'
 import { PairList } from './pair-list.tsx'
+import { PeopleHere } from './presence-marks.tsx'
 import { PublishedNotice } from './published-notice.tsx'
 import { SaveAnnouncements } from './save-announcements.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -29,6 +37,8 @@ import { useActs } from './use-acts.ts'
 import { type DeskState, useDeskState } from './use-desk-state.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { usePresence } from './use-presence.ts'
+import { useShelf } from './use-shelf.ts'
 import { useSidePanel } from './use-side-panel.ts'
 
 export interface DeskProps
@@ -53,6 +63,8 @@ export interface DeskProps
   readonly edition: number
   readonly concepts: readonly KnownConcept[]
   readonly addsTerms: TermAdding
+  /** What the memory has for the pair it opens with. */
+  readonly begun: BegunMatches | null
   /** Loads the edition that was published meanwhile, and takes along what was refused. */
   readonly onOutdated: (problem: Problem | null) => void
 }
@@ -66,7 +78,7 @@ const toggled = {
 
 /** The whole letter in pairs of source and target, one of them active. */
 export function Desk(props: DeskProps) {
-  const { letter, sourceLocale, locale, edition, seat, loaded, filter, variant } = props
+  const { letter, sourceLocale, locale, edition, seat, loaded, filter, variant, begun } = props
   const { t } = useTranslation('desk')
   const path = `/letters/${letter}/${locale}`
   const { now, take } = useDeskState(loaded)
@@ -78,6 +90,9 @@ export function Desk(props: DeskProps) {
   const next = active === null ? null : nextNeedingMe(now.pairs, seat, active)
   useLeaveWarning(drafts)
   const panels = useSidePanel(active)
+  const writes = seat.mayWrite || seat.mayReview
+  const shelf = useShelf({ path, drafts, pairs: loaded.pairs, writes })
+  const presence = usePresence({ path, edition, state: now.state, active, drafts, take })
 
   const act = useActs({
     path,
@@ -118,8 +133,11 @@ export function Desk(props: DeskProps) {
       seat,
       concepts,
       addsTerms,
+      begun,
       variant,
       drafts,
+      shelf,
+      presence,
       activate,
       act,
     }),
@@ -131,8 +149,11 @@ export function Desk(props: DeskProps) {
       seat,
       concepts,
       addsTerms,
+      begun,
       variant,
       drafts,
+      shelf,
+      presence,
       activate,
       act,
     ],
@@ -160,7 +181,9 @@ export function Desk(props: DeskProps) {
           }}
         />
       </DeskHead>
+      <PeopleHere />
       {props.notice}
+      <ConnectionNotices active={active} />
       <LeftBehind left={props.leftBehind} typed={props.lost} />
       {published !== null && (
         <PublishedNotice

@@ -4,14 +4,17 @@ import type { DeskPair, DeskTarget } from '#app/domain/desk.ts'
 import { maxTargetLength } from '#app/domain/target.ts'
 import { ActForm } from './act-form.tsx'
 import { BoxTools } from './box-tools.tsx'
+import { BroughtBackNotice } from './brought-back-notice.tsx'
 import { Conflict } from './conflict.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { LiveFindingList } from './finding-list.tsx'
 import { InsertWordings } from './insert-wordings.tsx'
-import { SaveState } from './save-state.tsx'
+import { SoftLock } from './presence-marks.tsx'
+import { RetrySave, SaveState } from './save-state.tsx'
 import { Spelling } from './spelling.tsx'
 import { useBox } from './use-box.ts'
 import { useShortcut } from './use-keymap.ts'
+import { useSoftLock } from './use-presence.ts'
 
 interface EditorProps {
   readonly pair: DeskPair
@@ -28,11 +31,14 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
   const { t } = useTranslation('desk')
   const { locale, drafts } = useDesk()
   const box = useBox(pair, target)
-  const { typing, conflict, stored } = box
+  const { typing, conflict } = box
+  const locked = useSoftLock(pair.number).length > 0
   const id = `text-${pair.number}`
   return (
     <ActForm pair={pair} version={target.version} className="desk-editor">
-      {conflict && <Conflict texts={conflict} target={target} />}
+      {conflict && <Conflict texts={conflict} target={target} field={box.field} />}
+      <SoftLock unit={pair.number} />
+      <BroughtBackNotice unit={pair.number} lang={locale} />
       <label htmlFor={id} className="visually-hidden">
         {t('editor.label', { number: pair.number })}
       </label>
@@ -45,13 +51,15 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
         autoComplete="off"
         maxLength={maxTargetLength}
         data-desk-editor={purpose}
-        defaultValue={problem?.typed?.text ?? stored}
+        readOnly={locked}
+        defaultValue={problem?.typed?.text ?? box.text}
         aria-describedby={`save-${pair.number}`}
         aria-invalid={problem?.refusal === 'target/empty' ? true : undefined}
         onInput={box.onInput}
         onBlur={() => drafts.flush(pair.number)}
       />
       <BoxTools pair={pair} text={box.text} field={box.field} />
+      <input type="hidden" name="match" />
       {next !== null && <input type="hidden" name="next" value={next} />}
       <div className="desk-actions">
         {conflict ? <ConflictActs /> : <Acts purpose={purpose} next={next} pair={pair} />}
@@ -59,6 +67,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
         <span id={`save-${pair.number}`} className="desk-save-place">
           <SaveState typing={typing} workingCopy={target.workingCopy} />
         </span>
+        <RetrySave unit={pair.number} typing={typing} />
         {!conflict && (typing || target.workingCopy) && (
           <Button variant="quiet" name="kind" value="discard" formNoValidate>
             {t('act.discard')}

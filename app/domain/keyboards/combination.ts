@@ -72,6 +72,8 @@ function characterFault({ key, command, shift, alt, macControl }: Combination) {
   if (alt) return { fault: 'types', typed: shift ? null : tellingExample(key) } as const
   if (macControl) return { fault: 'text' } as const
   if (!command) return { fault: 'types', typed: null } as const
+  // The digits that insert a match: those the desk finds by their place, too.
+  if (!shift && /^[1-5]$/.test(key)) return null
   if (!/^[a-z]$/.test(key)) return { fault: 'sign' } as const
   if ((shift ? browserLettersWithShift : browserLetters).includes(key)) {
     return { fault: 'browser' } as const

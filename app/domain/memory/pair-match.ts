@@ -42,6 +42,21 @@ export interface ShownPair {
   readonly edited: boolean
 }
 
+/** A pair that says what somebody looks for, in the languages as they asked. */
+export interface FoundPair extends ShownPair {
+  /** Which side says it. */
+  readonly side: 'source' | 'target'
+}
+
+/** The pairs of two languages that say something, in whichever direction they were translated. */
+export interface ConcordanceAnswer {
+  readonly found: readonly FoundPair[]
+  /** How many there are, also beyond those shown. */
+  readonly total: number
+  /** Whether that is all: past some thousands nobody counts on. */
+  readonly counted: boolean
+}
+
 /** A pair that resembles a unit, or one of its sentences. */
 export interface Match extends ShownPair {
   /** 101 in the same context, 100 for the same text, 50 to 99 for another. */

@@ -1,8 +1,9 @@
+import { benchMemory } from './memory.ts'
 import { benchPackage } from './package.ts'
 import { benchSave } from './save.ts'
 
 /** `npm run bench -- NAME …`; without a name, all. Speed is measured here and asserted nowhere. */
-const benches = { package: benchPackage, save: benchSave }
+const benches = { memory: benchMemory, package: benchPackage, save: benchSave }
 
 type Name = keyof typeof benches
 

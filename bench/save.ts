@@ -1,18 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Actor, operator } from '#app/domain/actor.ts'
-import type { Context } from '#app/services/context.server.ts'
-import { confirmCut } from '#app/services/cuts.server.ts'
-import { importLetter } from '#app/services/letters.server.ts'
-import { openLocales } from '#app/services/locales.server.ts'
-import { newPrivateKey, readSigningKey } from '#app/services/signing-key.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { openDatabase } from '#db/connection.ts'
-import { migrateToLatest } from '#db/migrate.ts'
-import { insertAccount } from '#db/queries/accounts.ts'
 import { median, percentile, table } from './statistics.ts'
+import { createTranslation } from './translation.ts'
 
 const saves = 200
 const locale = 'pl'
@@ -33,7 +26,7 @@ async function measureLetter(units: number): Promise<string[][]> {
   const bare = openDatabase(join(folder, 'bare.sqlite'))
   try {
     await bare.raw('CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT) STRICT')
-    const { translator, letter } = await createTranslation(db, units)
+    const { translator, letter } = await createTranslation(db, units, locale)
     const taken = { commit: [] as number[], autosave: [] as number[], confirm: [] as number[] }
     for (let version = 0; version < saves; version += 1) {
       const at = { letter, locale, unit: 3 } as const
@@ -55,41 +48,6 @@ async function measureLetter(units: number): Promise<string[][]> {
     await bare.destroy()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function createTranslation(db: Context['db'], units: number) {
-  await migrateToLatest(db)
-  const key = readSigningKey(newPrivateKey())
-  if (!key) throw new Error('a new key can be read')
-  const ctx: Context = { db, actor: operator, key, now: () => new Date() }
-  // The title is one, too.
-  const paragraphs = Array.from(
-    { length: units - 1 },
-    (_, index) => `We write, for the ${index}th time.`,
-  )
-  const letter = await importLetter(ctx, {
-    title: 'A letter',
-    sourceLocale: 'en',
-    bytes: new TextEncoder().encode(paragraphs.join('\n\n')),
-  })
-  if (!letter.ok) throw new Error(letter.refusal)
-  const { id } = letter.value
-  for (const done of [await confirmCut(ctx, id), await openLocales(ctx, id, [locale])]) {
-    if (!done.ok) throw new Error(done.refusal)
-  }
-  const account = await insertAccount(db, {
-    email: 'translator@example.org',
-    name: 'Translator',
-    administrator: false,
-    createdAt: new Date().toISOString(),
-  })
-  const actor: Actor = {
-    id: account.id,
-    administrator: false,
-    operator: false,
-    grants: [{ letter: id, role: 'translator', locale }],
-  }
-  return { translator: { ...ctx, actor }, letter: id }
 }
 
 /** In milliseconds; what is refused did not save anything and stops the measurement. */

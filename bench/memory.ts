@@ -1,0 +1,34 @@
+import { createServer } from 'vite'
+import { bundledScript } from '#scripts/lib/bundled-script.mjs'
+
+const sizes = [100_000, 1_000_000]
+
+/**
+ * Lookups in memories of generated pairs through the application's own index and database, beside
+ * PostgreSQL's trigrams, and what they miss. BENCH_MEMORY_PAIRS names one size only,
+ * BENCH_POSTGRES_QUERIES how many of the thousand PostgreSQL is asked (0: none).
+ */
+export async function benchMemory(): Promise<string> {
+  // The build's plugin makes the script of the memory's thread.
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    plugins: [bundledScript()],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  try {
+    const module = await vite.ssrLoadModule('/bench/memory-measure.ts')
+    const { measureMemory } = module as typeof import('./memory-measure.ts')
+    const postgresQueries = Number(process.env['BENCH_POSTGRES_QUERIES'] ?? 200)
+    const given = process.env['BENCH_MEMORY_PAIRS']
+    const reports: string[] = []
+    for (const pairs of given ? [Number(given)] : sizes) {
+      reports.push(await measureMemory({ pairs, postgresQueries }))
+    }
+    return reports.join('\n')
+  } finally {
+    await vite.close()
+  }
+}

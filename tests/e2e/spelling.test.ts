@@ -68,13 +68,11 @@ test('the files of a dictionary are kept by the browser, and only the worker may
     const worker = urls.find((url) => url.includes('/assets/spelling-worker-')) ?? ''
     return {
       kept: await headerOf(`/dictionaries/pl/${dictionary.dic}.dic`, 'cache-control'),
-      gone: await headerOf(`/dictionaries/pl/${'0'.repeat(64)}.dic`, 'cache-control'),
       worker: await headerOf(worker, 'content-security-policy'),
       page: await headerOf('/letters/1/pl', 'content-security-policy'),
     }
   })
   expect(fetched.kept).toBe('private, max-age=31536000, immutable')
-  expect(fetched.gone).toBe('')
   expect(fetched.worker).toContain("script-src 'wasm-unsafe-eval';connect-src 'self'")
   expect(fetched.page).not.toContain('wasm')
 })

@@ -27,6 +27,7 @@ export const eventKinds = [
   'person-added',
   'person-removed',
   'target-changed',
+  'texts-replaced',
   // Of histories from before notes.
   'comment-added',
   'note-written',

@@ -73,6 +73,7 @@ export const refusalCodes = [
   'cut/not-found',
   'cut/changed-meanwhile',
   'cut/not-neighbours',
+  'find/none-chosen',
   'finding/not-found',
   'finding/reason-missing',
   'finding/reviewers-only',

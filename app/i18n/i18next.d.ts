@@ -10,6 +10,7 @@ import type desk from '#locales/en/desk.json'
 import type documents from '#locales/en/documents.json'
 import type editions from '#locales/en/editions.json'
 import type equivalence from '#locales/en/equivalence.json'
+import type find from '#locales/en/find.json'
 import type forms from '#locales/en/forms.json'
 import type history from '#locales/en/history.json'
 import type law from '#locales/en/law.json'
@@ -31,8 +32,8 @@ import type signatories from '#locales/en/signatories.json'
 import type signing from '#locales/en/signing.json'
 import type source from '#locales/en/source.json'
 import type spelling from '#locales/en/spelling.json'
-import type terms from '#locales/en/terms.json'
 import type suggestions from '#locales/en/suggestions.json'
+import type terms from '#locales/en/terms.json'
 import type verifier from '#locales/en/verifier.json'
 import type waivers from '#locales/en/waivers.json'
 import type work from '#locales/en/work.json'
@@ -54,6 +55,7 @@ declare module 'i18next' {
       documents: typeof documents
       equivalence: typeof equivalence
       editions: typeof editions
+      find: typeof find
       forms: typeof forms
       history: typeof history
       law: typeof law

@@ -72,6 +72,7 @@ const statuses = {
   'cut/not-found': 404,
   'cut/changed-meanwhile': 409,
   'cut/not-neighbours': 409,
+  'find/none-chosen': 422,
   'finding/not-found': 404,
   'finding/reason-missing': 422,
   'finding/reviewers-only': 403,

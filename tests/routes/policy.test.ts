@@ -63,6 +63,8 @@ const policies: Record<string, Policy> = {
     action: ['translation.paste'],
   },
   'letters.$letter.$locale.languages': { loader: ['translation.relay'] },
+  'letters.$letter.$locale.find': { loader: ['translation.read'], action: ['target.write'] },
+  'letters.$letter.$locale.find_.acts': { action: ['target.write'] },
   'letters.$letter.$locale.preview': { loader: ['translation.read'] },
   'letters.$letter.$locale.preview_.versions': { loader: ['translation.read'] },
   'letters.$letter.$locale.presence': {

@@ -66,6 +66,7 @@ export function actionOf(act: DeskAct, scene: DeskScene): Action {
       return () => scene.open(act)
     case 'concordance':
     case 'preview':
+    case 'find':
       return () => scene.panels.toggle(act)
     case 'close':
       return scene.active === null ? null : () => scene.activate(null)

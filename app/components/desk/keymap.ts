@@ -32,6 +32,7 @@ export const deskActs = [
   'note',
   'concordance',
   'preview',
+  'find',
   'discard',
   'palette',
   'keys',

@@ -1,9 +1,9 @@
-import type { Trouble } from './typing.ts'
+import type { SendTrouble } from './typing.ts'
 
 /** What came of a request: an answer of ours, be it yes or no, or none. */
 export type Posted<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'trouble'; readonly trouble: Exclude<Trouble, 'refused'> }
+  | { readonly kind: 'trouble'; readonly trouble: SendTrouble }
 
 interface PostOptions {
   /** Lets it outlive the page. */
@@ -16,7 +16,7 @@ const patience = 15_000
 /** Sends a form and reads the answer; it never throws, so that no page is lost over a broken line. */
 export async function post<Answer>(
   url: string,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>> | [name: string, value: string][],
   { keepalive = false, signal }: PostOptions = {},
 ): Promise<Posted<Answer>> {
   const timeout = AbortSignal.timeout(patience)

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { Concordance } from './concordance.tsx'
+import { Find } from './find.tsx'
 import { Preview } from './preview.tsx'
 import type { SidePanelName, SidePanelProps } from './side-panels.ts'
 
@@ -7,4 +8,5 @@ import type { SidePanelName, SidePanelProps } from './side-panels.ts'
 export const sidePanelContents: Readonly<Record<SidePanelName, ComponentType<SidePanelProps>>> = {
   concordance: Concordance,
   preview: Preview,
+  find: Find,
 }

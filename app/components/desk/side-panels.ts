@@ -1,7 +1,7 @@
 import type { DeskPair } from '#app/domain/desk.ts'
 
 /** What can stand beside the pairs, one of them at a time. */
-export const sidePanelNames = ['concordance', 'preview'] as const
+export const sidePanelNames = ['concordance', 'preview', 'find'] as const
 export type SidePanelName = (typeof sidePanelNames)[number]
 
 export function isSidePanel(name: string | null): name is SidePanelName {

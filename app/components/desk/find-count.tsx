@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Asked } from '#app/domain/find/asked.ts'
+import type { Change } from '#app/domain/find/plan.ts'
+
+interface FindCountProps {
+  readonly asked: Asked
+  readonly hits: readonly object[]
+  readonly changes: readonly Change[] | null
+}
+
+/** How much was found; read out when it changes. */
+export function FindCount({ asked, hits, changes }: FindCountProps) {
+  const { t } = useTranslation('find')
+  return (
+    <p role="status" className="find-count">
+      {asked.text !== '' && countIn(t, changes ?? hits)}
+    </p>
+  )
+}
+
+function countIn(
+  t: ReturnType<typeof useTranslation<'find'>>['t'],
+  found: readonly object[],
+): string {
+  return found.length === 0 ? t('count.none') : t('count.texts', { count: found.length })
+}

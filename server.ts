@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import closeWithGrace from 'close-with-grace'
+import compression from 'compression'
 import express from 'express'
 import type { Front } from './app/web/front.server.ts'
 
@@ -34,6 +35,7 @@ function application(build: ServerBuild, front: Front) {
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(front.handlers)
+  app.use(compression())
   const client = fileURLToPath(new URL('./client', import.meta.url))
   app.use(
     '/assets',
@@ -61,6 +63,8 @@ function closeOnSignal(server: Server, front: Front): void {
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) front.log.fatal({ name: err.name }, 'the process failed')
     const closed = new Promise((resolve) => server.close(resolve))
+    // What is told as it happens never finishes by itself.
+    front.hangUp()
     server.closeIdleConnections()
     await closed
     await front.close()

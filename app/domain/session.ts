@@ -18,9 +18,19 @@ export function beginSession(hash: string, account: number, now: Date): Session 
   return { hash, account, createdAt: at, seenAt: at, expiresAt }
 }
 
-export function isSessionLive({ seenAt, expiresAt }: Session, now: Date): boolean {
-  const idle = now.getTime() - Date.parse(seenAt)
-  return idle < sessionLife.idle && now.getTime() < Date.parse(expiresAt)
+export function isSessionLive(session: Session, now: Date): boolean {
+  return timeLeft(session, now) > 0
+}
+
+/** Milliseconds until it is over if nobody uses it meanwhile; 0 where it is over. */
+export function timeLeft({ seenAt, expiresAt }: Session, now: Date): number {
+  const end = Math.min(Date.parse(seenAt) + sessionLife.idle, Date.parse(expiresAt))
+  return Math.max(0, end - now.getTime())
+}
+
+/** Milliseconds until it is over however much it is used. */
+export function timeLeftAtMost({ expiresAt }: Session, now: Date): number {
+  return Math.max(0, Date.parse(expiresAt) - now.getTime())
 }
 
 /** Once a minute is often enough to note that a session is in use. */

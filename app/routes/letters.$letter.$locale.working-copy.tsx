@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json } from '@remix-run/node'
 import type { DeskNews } from '#app/domain/desk.ts'
 import type { Result } from '#app/domain/result.ts'
 import { readDeskNews } from '#app/services/desk.server.ts'
+import { doOnce } from '#app/services/idempotency.server.ts'
 import { type Kept, keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { WorkingCopyForm } from '#app/web/desk-form.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -18,7 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // The page has given this text up for a newer one, which may be here already.
   if (request.signal.aborted) return new Response(null, { status: 499 })
   const at = { ...translationParams(params), unit: form.unit, edition: form.edition }
-  const result = await keepWorkingCopy(ctx, at, form)
+  const { key, account, ...body } = form
+  const asked = { key, account, body: { ...at, ...body } }
+  const result = await doOnce(ctx, asked, (within) => keepWorkingCopy(within, at, form))
   const moved = result.ok && result.value.moved
   const news = moved ? await readDeskNews(ctx, at, undefined) : null
   const answer: KeepAnswer = { ...result, news: news?.ok ? news.value : null }

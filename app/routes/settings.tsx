@@ -1,9 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { DraftsForm } from '#app/components/settings/drafts-form.tsx'
 import { PasswordForm } from '#app/components/settings/password-form.tsx'
 import { ProfileForm } from '#app/components/settings/profile-form.tsx'
 import { SessionTable } from '#app/components/settings/session-table.tsx'
@@ -11,8 +12,10 @@ import { sessionLabel } from '#app/domain/session.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { uiLocales } from '#app/i18n/ui-locale.ts'
 import { changeProfile } from '#app/services/accounts.server.ts'
+import { voidDraftKey } from '#app/services/draft-keys.server.ts'
 import { endOwnSession, listOwnSessions } from '#app/services/sessions.server.ts'
 import { changePassword } from '#app/services/sign-in.server.ts'
+import { draftsCookie, keepsDrafts } from '#app/web/device.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
 import { orRefuse, reply } from '#app/web/reply.server.ts'
 import { addressOf, requireSession, sessionCookie } from '#app/web/session.server.ts'
@@ -31,6 +34,8 @@ const SettingsForm = z.discriminatedUnion('kind', [
     current: z.string().max(1024),
     next: z.string().max(1024),
   }),
+  z.object({ kind: z.literal('drafts'), keep: z.literal('yes').optional() }),
+  z.object({ kind: z.literal('void-drafts') }),
   z.object({ kind: z.literal('session'), session: z.string().max(20) }),
 ])
 
@@ -46,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       seenAt: own.seenAt,
       here: own.hash === session.hash,
     })),
+    keepsDrafts: keepsDrafts(request),
     saved: new URL(request.url).searchParams.has('saved'),
   }
 }
@@ -67,6 +73,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const headers = result.ok ? { 'Set-Cookie': sessionCookie(result.value.token) } : {}
       return reply(result, back, { headers })
     }
+    case 'drafts': {
+      const headers = { 'Set-Cookie': draftsCookie(form.keep === 'yes') }
+      return redirect(back, { status: 303, headers })
+    }
+    case 'void-drafts':
+      return reply(await voidDraftKey(ctx), back)
     case 'session':
       return reply(await endOwnSession(ctx, form.session), '/settings')
   }
@@ -74,7 +86,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Settings() {
   const { t } = useTranslation('account')
-  const { profile, sessions, saved } = useLoaderData<typeof loader>()
+  const { profile, sessions, keepsDrafts: keeps, saved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <div className="stack">
@@ -84,6 +96,7 @@ export default function Settings() {
       {saved && !refused && <Notice tone="success">{t('settings.saved')}</Notice>}
       <ProfileForm profile={profile} refused={refused} />
       <PasswordForm email={profile.email} refused={refused} />
+      <DraftsForm keeps={keeps} />
       <SessionTable sessions={sessions} />
     </div>
   )

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { hangUp } from '#app/services/presence.server.ts'
 import { signOut } from '#app/services/sessions.server.ts'
 import { reply } from '#app/web/reply.server.ts'
-import { endedSessionCookie, requireContext, sessionToken } from '#app/web/session.server.ts'
+import { endedSessionCookie, requireSession, sessionToken } from '#app/web/session.server.ts'
 
 export function loader() {
   return redirect('/')
@@ -9,8 +10,10 @@ export function loader() {
 
 /** What was read while signed in does not stay in the browser. */
 export async function action({ request }: ActionFunctionArgs) {
-  const ctx = await requireContext(request)
+  const { ctx, session } = await requireSession(request)
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   headers.append('Set-Cookie', endedSessionCookie())
-  return reply(await signOut(ctx, sessionToken(request) ?? ''), '/sign-in', { headers })
+  const result = await signOut(ctx, sessionToken(request) ?? '')
+  if (result.ok) hangUp(session.hash)
+  return reply(result, '/sign-in', { headers })
 }

@@ -8,6 +8,8 @@ import {
   needsTouch,
   type Session,
   sessionLabel,
+  timeLeft,
+  timeLeftAtMost,
 } from '#app/domain/session.ts'
 import { findAccount } from '#db/queries/accounts.ts'
 import { listGrants } from '#db/queries/grants.ts'
@@ -48,6 +50,32 @@ export async function resumeSession(ctx: Context, token: string): Promise<Signed
     await whereThereIsRoom(touchSession(ctx.db, session.hash, timestamp(ctx)))
   }
   return { account, actor: await actorOf(ctx, account), session }
+}
+
+/** How long a session lives on, in milliseconds. */
+export interface SessionTime {
+  readonly left: number
+  /** The most that using it can make of that. */
+  readonly atMost: number
+}
+
+/** Asked without using it, so that a page left alone does not keep its session. */
+export async function readSessionTime(ctx: Context, token: string): Promise<SessionTime> {
+  return timeOf(ctx, await findSession(ctx.db, sha256(token)))
+}
+
+/** Somebody is still there: their session counts from now. */
+export async function extendSession(ctx: Context, token: string): Promise<Result<SessionTime>> {
+  const allowed = authorize(ctx.actor, 'session.extend')
+  if (!allowed.ok) return allowed
+  const hash = sha256(token)
+  await whereThereIsRoom(touchSession(ctx.db, hash, timestamp(ctx)))
+  return accept(timeOf(ctx, await findSession(ctx.db, hash)))
+}
+
+function timeOf(ctx: Context, session: Session | undefined): SessionTime {
+  if (!session) return { left: 0, atMost: 0 }
+  return { left: timeLeft(session, ctx.now()), atMost: timeLeftAtMost(session, ctx.now()) }
 }
 
 /** Gives the cookie of a new session. Called where somebody has just proved who they are. */

@@ -14,12 +14,13 @@ import { hasSignOff } from '#db/queries/sign-offs.ts'
 import { insertChange, listChanges } from '#db/queries/target-changes.ts'
 import { updateTarget } from '#db/queries/targets.ts'
 import { deleteWorkingCopy } from '#db/queries/working-copies.ts'
-import { type Context, timestamp, transact } from './context.server.ts'
+import { type Context, onceCommitted, timestamp, transact } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
 import { keepInMemory } from './memory-entering.server.ts'
 import { keepUsedMatch } from './memory-used.server.ts'
 import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
+import { tellMoved } from './presence.server.ts'
 import { isHeld, type LoadedTranslation, loadTranslation } from './translations.server.ts'
 import { isWaived } from './waivers.server.ts'
 
@@ -108,6 +109,8 @@ async function change(ctx: Context, subject: Subject, command: Command): Promise
   if (ctx.actor.id !== null && settles(command)) {
     await deleteWorkingCopy(ctx.db, target.id, ctx.actor.id)
   }
+  const at = { letter: subject.letter.id, locale: subject.translation.locale }
+  onceCommitted(ctx, () => tellMoved(ctx, at, subject.unit.number))
   return result
 }
 

@@ -23,8 +23,21 @@ const composed = {
     .catch(undefined),
 }
 
+/** The fingerprints of the errors that were named, as JSON. */
+const Despite = z
+  .string()
+  .optional()
+  .transform((named): string[] => {
+    if (named === undefined) return []
+    try {
+      return z.array(z.string()).catch([]).parse(JSON.parse(named))
+    } catch {
+      return []
+    }
+  })
+
 const Act = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('confirm'), ...composed }),
+  z.object({ kind: z.literal('confirm'), ...composed, despite: Despite }),
   z.object({ kind: z.literal('keep-draft'), ...composed }),
   z.object({ kind: z.literal('restore'), ...written }),
   z.object({ kind: z.literal('correct'), ...composed }),
@@ -86,6 +99,8 @@ export type DeskForm = z.output<typeof DeskForm>
 
 /** What was typed, as the fields of the form have it: a refusal shows it again. */
 export function typedInDesk(form: DeskForm): Typed {
+  // Asked once more, it goes on to the next again.
+  if (form.kind === 'confirm' && form.next !== undefined) return { ...form, kind: 'confirm-next' }
   if (form.kind !== 'regional') return form
   const { unit, kind, variant, command } = form
   const text = command.kind === 'confirm' ? { text: command.text } : {}

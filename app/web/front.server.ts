@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { closeInstallation, prepareInstallation } from '#app/boot.server.ts'
 import { env } from '#app/env.server.ts'
+import { hangUp } from '#app/services/presence.server.ts'
 import { guards, turnAway } from './guards.server.ts'
 import { nonceOf, securityHeaders } from './headers.server.ts'
 import { log, loggableError } from './log.server.ts'
@@ -24,6 +25,7 @@ export const front = {
     address: req.socket.remoteAddress ?? 'unknown',
   }),
   prepare: prepareInstallation,
+  hangUp: () => hangUp(),
   close: closeInstallation,
   welcomeLines,
   log,

@@ -75,7 +75,7 @@ test('what is typed without a line is kept on the page, and saved once the line 
   await openUnit(first, 6)
   await first.context().setOffline(true)
   await box(first).fill('Pisane bez połączenia.')
-  await activePair(first).getByText('Offline — kept on this page').waitFor()
+  await activePair(first).getByText('Offline — kept in this browser').waitFor()
   expect(await axeFindings(first)).toEqual([])
   await first.context().setOffline(false)
   await kept(first)

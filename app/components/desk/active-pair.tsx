@@ -120,6 +120,8 @@ function ProblemNotice({ problem }: { readonly problem: Problem }) {
   if (isAboutNotes(kind) || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) {
     return null
   }
+  // It is asked at the box.
+  if (problem.refusal === 'target/has-errors') return null
   // The three texts say it better.
   if (problem.refusal === 'target/changed-meanwhile' && problem.typed?.text !== undefined)
     return null

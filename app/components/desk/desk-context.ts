@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Finding } from '#app/domain/checks/check.ts'
 import type { DeskPair, Seat, Typed } from '#app/domain/desk.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import type { Match } from '#app/domain/memory/pair-match.ts'
@@ -35,6 +36,8 @@ export interface Problem {
   /** Sent, and no answer came. */
   readonly trouble?: SendTrouble
   readonly typed?: Typed | undefined
+  /** The errors for which a text was not confirmed. */
+  readonly errors?: readonly (Finding & { readonly fingerprint: string })[]
   /** Asks for the same once more. */
   readonly again?: () => void
 }

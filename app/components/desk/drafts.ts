@@ -1,10 +1,20 @@
+import { newKey } from './new-key.ts'
 import type { TypingEvent } from './typing.ts'
-import { afterEvent, isUnkept, type Typing, typingFrom, waitBeforeSending } from './typing.ts'
+import {
+  afterEvent,
+  isOnPageOnly,
+  isUnkept,
+  type Typing,
+  typingFrom,
+  waitBeforeSending,
+} from './typing.ts'
 
 export interface KeepRequest {
   readonly unit: number
   readonly text: string
   readonly madeFrom: number
+  /** The same for the same text however often it is sent. */
+  readonly key: string
   readonly keepalive: boolean
   readonly signal: AbortSignal
 }
@@ -12,6 +22,7 @@ export interface KeepRequest {
 /** Sends one working copy; what comes of it is an event. */
 export type Keep = (
   request: KeepRequest,
+  account: number | undefined,
 ) => Promise<Extract<TypingEvent, { kind: 'kept' | 'failed' }>>
 
 export type Begun = Parameters<typeof typingFrom>[0]
@@ -19,6 +30,8 @@ export type Begun = Parameters<typeof typingFrom>[0]
 interface Draft {
   typing: Typing
   timer: ReturnType<typeof setTimeout> | undefined
+  /** The name of the request for this text. */
+  request: { readonly text: string; readonly key: string } | undefined
   flight: { readonly done: Promise<void>; readonly abort: AbortController } | undefined
   /** Wanted at once: the next text goes out as soon as the one on its way has arrived. */
   hurried: boolean
@@ -29,6 +42,8 @@ interface Draft {
  * each pause, one save at a time for each pair, the newest text last.
  */
 export class Drafts {
+  /** Whose they are, as soon as the server has said so. */
+  account: number | undefined
   readonly #keep: Keep
   readonly #drafts = new Map<number, Draft>()
   readonly #listeners = new Set<() => void>()
@@ -46,11 +61,25 @@ export class Drafts {
     return this.#drafts.get(unit)?.typing
   }
 
-  /** Whether something typed would be lost with the page: it could not be sent when that was tried last. */
-  get inTrouble(): boolean {
-    return [...this.#drafts.values()].some(
-      ({ typing }) => isUnkept(typing) && (typing.trouble !== null || typing.failures > 0),
-    )
+  /** Everything typed here, by unit. */
+  entries(): [unit: number, typing: Typing][] {
+    return [...this.#drafts].map(([unit, { typing }]) => [unit, typing])
+  }
+
+  /**
+   * Whether leaving the page would lose something typed, or hide it: it could not be sent when that was
+   * tried last and the browser does not keep it, or without a line cannot show it again.
+   */
+  isAtRisk(online: boolean): boolean {
+    return this.entries().some(([, typing]) => {
+      if (!online) return isUnkept(typing)
+      return isOnPageOnly(typing) && (typing.trouble !== null || typing.failures > 0)
+    })
+  }
+
+  /** What stands in the way of keeping something typed here, if anything does. */
+  get troubles(): Typing['trouble'][] {
+    return this.entries().flatMap(([, typing]) => (isUnkept(typing) ? typing.trouble : []))
   }
 
   get unkept(): boolean {
@@ -81,8 +110,15 @@ export class Drafts {
       draft.flight?.abort.abort()
       const { text, madeFrom } = draft.typing
       const { signal } = new AbortController()
-      void this.#keep({ unit, text, madeFrom, keepalive: true, signal })
+      const key = keyFor(draft)
+      void this.#keep({ unit, text, madeFrom, key, keepalive: true, signal }, this.account)
     }
+  }
+
+  /** This browser keeps the text, too; or nothing of it any more. */
+  keptHere(unit: number, text: string | null): void {
+    const draft = this.#drafts.get(unit)
+    if (draft && draft.typing.here !== text) this.#take(draft, { kind: 'kept-here', text })
   }
 
   /** Waits until everything typed has been sent once more. */
@@ -134,6 +170,7 @@ export class Drafts {
     const draft: Draft = {
       typing: typingFrom(begun),
       timer: undefined,
+      request: undefined,
       flight: undefined,
       hurried: false,
     }
@@ -143,7 +180,7 @@ export class Drafts {
 
   #schedule(unit: number, draft: Draft): void {
     clearTimeout(draft.timer)
-    const wait = waitBeforeSending(draft.typing)
+    const wait = waitBeforeSending(draft.typing, Math.random())
     if (wait === null) return
     const now = draft.hurried && draft.typing.trouble === null
     draft.timer = setTimeout(() => this.#send(unit, draft), now ? 0 : wait)
@@ -159,7 +196,11 @@ export class Drafts {
 
   async #fly(unit: number, draft: Draft, signal: AbortSignal): Promise<void> {
     const { text, madeFrom } = draft.typing
-    const event = await this.#keep({ unit, text, madeFrom, keepalive: false, signal })
+    const key = keyFor(draft)
+    const event = await this.#keep(
+      { unit, text, madeFrom, key, keepalive: false, signal },
+      this.account,
+    )
     draft.flight = undefined
     this.#take(draft, event)
     if (this.#drafts.get(unit) === draft) this.#schedule(unit, draft)
@@ -173,4 +214,10 @@ export class Drafts {
   #tell(): void {
     for (const listener of this.#listeners) listener()
   }
+}
+
+function keyFor(draft: Draft): string {
+  const { text } = draft.typing
+  if (draft.request?.text !== text) draft.request = { text, key: newKey() }
+  return draft.request.key
 }

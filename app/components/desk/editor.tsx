@@ -5,6 +5,7 @@ import { maxTargetLength } from '#app/domain/target.ts'
 import { ActForm } from './act-form.tsx'
 import { BoxTools } from './box-tools.tsx'
 import { BroughtBackNotice } from './brought-back-notice.tsx'
+import { ConfirmQuestion } from './confirm-question.tsx'
 import { Conflict } from './conflict.tsx'
 import { type Problem, useDesk } from './desk-context.ts'
 import { LiveFindingList } from './finding-list.tsx'
@@ -74,6 +75,7 @@ export function Editor({ pair, target, purpose, next, problem }: EditorProps) {
           </Button>
         )}
       </div>
+      <ConfirmQuestion problem={problem} typed={typing?.text} field={box.field} />
       {box.findings && <LiveFindingList pair={pair} findings={box.findings} />}
       <Spelling pair={pair} text={box.text} field={box.field} />
     </ActForm>

@@ -6,6 +6,7 @@ import { StateIcon } from '#app/components/state-icon.tsx'
 import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '#app/domain/desk.ts'
 import { useTyping } from './desk-context.ts'
 import { NoteMarks } from './note-marks.tsx'
+import { WritersMark } from './presence-marks.tsx'
 import { isUnkept } from './typing.ts'
 
 /** State and marks of a target, in one line. */
@@ -19,6 +20,7 @@ export function PairMarks({ pair }: { readonly pair: DeskPair }) {
       <Origin target={target} />
       {!byRule && <Findings target={target} />}
       <People target={target} />
+      <WritersMark unit={pair.number} />
       <Unkept pair={pair} target={target} />
       <Regional pair={pair} />
     </p>

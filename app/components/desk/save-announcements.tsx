@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTyping } from './desk-context.ts'
-import { type SaveStatus, saveStatus } from './typing.ts'
+import { isOnPageOnly, isPassing, type SaveStatus, saveStatus, type Typing } from './typing.ts'
 
 const told: readonly SaveStatus[] = [
   'saved',
   'conflict',
   'offline',
   'failed',
+  'full',
   'refused',
   'signed-out',
 ]
@@ -19,14 +20,21 @@ interface SaveAnnouncementsProps {
 
 /** Says once for a pair that its text is kept, and each trouble when it begins and when it is over. */
 export function SaveAnnouncements({ unit, announce }: SaveAnnouncementsProps) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'connection'])
   const typing = useTyping(unit)
   const status = typing ? saveStatus(typing) : 'untouched'
   const last = useRef<SaveStatus | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each status once, as the text stands then
   useEffect(() => {
-    if (status === last.current || !told.includes(status)) return
+    if (!typing || status === last.current || !told.includes(status)) return
     last.current = status
-    announce(t(`announce.${status}` as 'announce.saved'))
+    announce(wordsOf(typing, status))
   }, [status, announce, t])
   return null
+
+  function wordsOf(now: Typing, state: SaveStatus): string {
+    if (isPassing(state) && !isOnPageOnly(now)) return t(`connection:announce.inBrowser.${state}`)
+    if (state === 'full') return t('connection:announce.full')
+    return t(`desk:announce.${state}` as 'desk:announce.saved')
+  }
 }

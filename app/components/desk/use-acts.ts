@@ -4,9 +4,10 @@ import type { Result } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
 import type { Problem } from './desk-context.ts'
 import type { Begun, Drafts } from './drafts.ts'
+import { newKey } from './new-key.ts'
 import { post } from './post.ts'
 
-type ActAnswer = Result<true> & { readonly news: DeskNews | null }
+type ActAnswer = Result<true> & { readonly news: DeskNews | null } & Pick<Problem, 'errors'>
 
 type Fields = Readonly<Record<string, string>>
 
@@ -29,37 +30,55 @@ export function useActs(given: ActsGiven) {
   const latest = useRef(given)
   latest.current = given
   const busy = useRef(new Set<number>())
-  const act = useRef(async (pair: DeskPair, fields: Fields) => {
+  const act = useRef<(pair: DeskPair, asked: Fields) => Promise<void>>(async (pair, asked) => {
     if (busy.current.has(pair.number)) return
     busy.current.add(pair.number)
-    await carryOut(latest, pair, fields)
+    // Asked once more for want of an answer, it goes by the same name.
+    const fields = { ...asked, key: asked['key'] ?? newKey() }
+    const again = () => void act.current(pair, fields)
+    await carryOut(latest, { pair, fields, again })
     busy.current.delete(pair.number)
   })
   return act.current
 }
 
+interface Asked {
+  readonly pair: DeskPair
+  readonly fields: Fields
+  readonly again: () => void
+}
+
 async function carryOut(
   latest: { readonly current: ActsGiven },
-  pair: DeskPair,
-  fields: Fields,
+  { pair, fields, again }: Asked,
 ): Promise<void> {
   const { path, drafts, state } = latest.current
   const unit = pair.number
   await drafts.settle(unit)
-  const posted = await post<ActAnswer>(`${path}/acts`, { ...fields, seen: state })
+  const whose = drafts.account === undefined ? {} : { account: String(drafts.account) }
+  const posted = await post<ActAnswer>(`${path}/acts`, { ...fields, ...whose, seen: state })
   const { take, setProblem, onDone } = latest.current
   const typed = typedIn(unit, fields)
   if (posted.kind === 'trouble') {
     drafts.resume(unit)
-    setProblem({ unit, trouble: posted.trouble, typed })
+    setProblem({ unit, trouble: posted.trouble, typed, again })
     return
   }
   const { answer } = posted
   if (answer.news) take(answer.news)
   if (!answer.ok) {
     drafts.resume(unit)
-    const { refusal, details } = answer
-    setProblem({ unit, target: pair.target?.id ?? null, refusal, details, typed })
+    const { refusal, details, errors = [] } = answer
+    const mayWait = refusal === 'storage/full' ? { again } : {}
+    setProblem({
+      unit,
+      target: pair.target?.id ?? null,
+      refusal,
+      details,
+      typed,
+      errors,
+      ...mayWait,
+    })
     return
   }
   setProblem(null)

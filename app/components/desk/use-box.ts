@@ -45,5 +45,13 @@ export function useBox(pair: DeskPair, target: DeskTarget) {
     if (box && !drafts.get(number) && box.value !== stored) replaceText(box, stored)
   }, [stored, drafts, number])
 
+  // What this browser brought back goes there, too.
+  const typed = typing?.text
+  useEffect(() => {
+    const box = field.current
+    const newest = typed === undefined ? undefined : drafts.get(number)?.text
+    if (box && newest !== undefined && box.value !== newest) replaceText(box, newest)
+  }, [typed, drafts, number])
+
   return { field, typing, conflict, stored, text, findings, onInput }
 }

@@ -1,8 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { DeskNews } from '#app/domain/desk.ts'
-import type { Result } from '#app/domain/result.ts'
+import type { RefusalCode, Result } from '#app/domain/result.ts'
+import { useDesk } from './desk-context.ts'
 import { Drafts, type KeepRequest } from './drafts.ts'
 import { post } from './post.ts'
+import type { Trouble } from './typing.ts'
 
 type KeepAnswer = Result<{ savedAt: string; conflict: boolean; published: number | null }> & {
   readonly news: DeskNews | null
@@ -20,20 +22,29 @@ interface DraftsGiven {
 export function useDrafts(given: DraftsGiven): Drafts {
   const { path, edition } = given
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions only set state
-  const drafts = useMemo(() => new Drafts((request) => keep(given, request)), [path, edition])
+  const drafts = useMemo(
+    () => new Drafts((request, account) => keep(given, request, account)),
+    [path, edition],
+  )
   useEffect(() => {
     const online = () => drafts.online()
     const leave = () => drafts.leave()
     const warn = (event: BeforeUnloadEvent) => {
-      if (drafts.inTrouble) event.preventDefault()
+      if (drafts.isAtRisk(navigator.onLine)) event.preventDefault()
+    }
+    // Perhaps they have signed in again in another tab.
+    const look = () => {
+      if (document.visibilityState === 'visible') drafts.online()
     }
     addEventListener('online', online)
     addEventListener('pagehide', leave)
     addEventListener('beforeunload', warn)
+    document.addEventListener('visibilitychange', look)
     return () => {
       removeEventListener('online', online)
       removeEventListener('pagehide', leave)
       removeEventListener('beforeunload', warn)
+      document.removeEventListener('visibilitychange', look)
       drafts.leave()
       drafts.stop()
     }
@@ -41,20 +52,41 @@ export function useDrafts(given: DraftsGiven): Drafts {
   return drafts
 }
 
-async function keep({ path, edition, take, onPublished }: DraftsGiven, request: KeepRequest) {
-  const { unit, text, madeFrom, keepalive, signal } = request
+/** Whether something typed waits for its writer to sign in again. */
+export function useSignedOutDrafts(): boolean {
+  const { drafts } = useDesk()
+  return useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.troubles.includes('signed-out'),
+    () => false,
+  )
+}
+
+async function keep(
+  { path, edition, take, onPublished }: DraftsGiven,
+  request: KeepRequest,
+  account: number | undefined,
+) {
+  const { unit, text, madeFrom, key, keepalive, signal } = request
   const fields = {
     unit: String(unit),
     edition: String(edition),
     version: String(madeFrom),
+    key,
+    ...(account === undefined ? {} : { account: String(account) }),
     text,
   }
   const posted = await post<KeepAnswer>(`${path}/working-copy`, fields, { keepalive, signal })
   if (posted.kind === 'trouble') return { kind: 'failed', trouble: posted.trouble } as const
   const { answer } = posted
-  if (!answer.ok) return { kind: 'failed', trouble: 'refused' } as const
+  if (!answer.ok) return { kind: 'failed', trouble: troubleOf(answer.refusal) } as const
   if (answer.news) take(answer.news)
   const { savedAt, conflict, published } = answer.value
   if (published !== null) onPublished(published)
   return { kind: 'kept', savedAt, conflict } as const
+}
+
+function troubleOf(refusal: RefusalCode): Trouble {
+  if (refusal === 'storage/full') return 'full'
+  return refusal === 'account/other-person' ? 'signed-out' : 'refused'
 }

@@ -8,7 +8,7 @@ export function useLeaveWarning(drafts: Drafts): void {
   const { t } = useTranslation('desk')
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      drafts.inTrouble && currentLocation.pathname !== nextLocation.pathname,
+      drafts.isAtRisk(navigator.onLine) && currentLocation.pathname !== nextLocation.pathname,
   )
   useEffect(() => {
     if (blocker.state !== 'blocked') return

@@ -48,23 +48,26 @@ test.each([
 })
 
 test('a pause of a second sends; nothing is sent twice at a time', () => {
-  expect(waitBeforeSending(begun)).toBeNull()
-  expect(waitBeforeSending(after(type('a')))).toBe(1000)
-  expect(waitBeforeSending(after(type('a'), { kind: 'sent' }, type('ab')))).toBeNull()
+  expect(waitBeforeSending(begun, 0.5)).toBeNull()
+  expect(waitBeforeSending(after(type('a')), 0.5)).toBe(1000)
+  expect(waitBeforeSending(after(type('a'), { kind: 'sent' }, type('ab')), 0.5)).toBeNull()
 })
 
 test('trouble is tried again, ever less often but at least twice a minute', () => {
   const failed: TypingEvent[] = [{ kind: 'sent' }, { kind: 'failed', trouble: 'failed' }]
   const waits = Array.from({ length: 8 }, (_, count) =>
-    waitBeforeSending(after(type('a'), ...Array.from({ length: count + 1 }, () => failed).flat())),
+    waitBeforeSending(
+      after(type('a'), ...Array.from({ length: count + 1 }, () => failed).flat()),
+      0.5,
+    ),
   )
   expect(waits).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000])
 })
 
 test('a refused text is not sent again until it reads otherwise', () => {
   const refused = after(type('a'), { kind: 'sent' }, { kind: 'failed', trouble: 'refused' })
-  expect(waitBeforeSending(refused)).toBeNull()
-  expect(waitBeforeSending(afterEvent(refused, type('ab')))).toBe(1000)
+  expect(waitBeforeSending(refused, 0.5)).toBeNull()
+  expect(waitBeforeSending(afterEvent(refused, type('ab')), 0.5)).toBe(1000)
 })
 
 const event = fc.oneof(
@@ -93,7 +96,7 @@ test('whatever happens, the text is what was typed last, and kept only where the
         expect(typing.text).toBe(last)
         expect(had).toContain(typing.kept)
         const waiting = typing.sending !== null || typing.trouble === 'refused'
-        expect(waitBeforeSending(typing) !== null).toBe(isUnkept(typing) && !waiting)
+        expect(waitBeforeSending(typing, 0.5) !== null).toBe(isUnkept(typing) && !waiting)
       }
     }),
   )

@@ -6,6 +6,7 @@ import type { Progress } from './progress.ts'
 import type { AskedQuery } from './queries/asked-query.ts'
 import type { ShownNote } from './queries/shown-note.ts'
 import type { TranslationState } from './sign-off.ts'
+import type { ShownSuggestion } from './suggestions/shown-suggestion.ts'
 import type { Provenance, ShownState, State } from './target.ts'
 import type { TermPlace } from './terms/pair-terms.ts'
 import { counts, type UnitKind } from './unit.ts'
@@ -71,6 +72,7 @@ export interface DeskTarget {
   readonly othersWriting: number
   readonly findings: readonly DeskFinding[]
   readonly notes: readonly ShownNote[]
+  readonly suggestions: readonly ShownSuggestion[]
   readonly changes: readonly DeskChange[]
 }
 
@@ -132,6 +134,8 @@ export interface DeskFinding extends Finding {
 }
 
 export interface DeskChange {
+  /** `null`: the operator. */
+  readonly account: number | null
   /** How well the pair of the memory fitted that it was made from; `null` where it was made from none. */
   readonly matchScore: number | null
   readonly version: number
@@ -166,6 +170,8 @@ export interface Typed {
   readonly body?: string
   /** The note that was answered or changed. */
   readonly note?: string | number
+  readonly suggestion?: string | number
+  readonly why?: string
   readonly reason?: string
   readonly fingerprint?: string
   /** The region whose wording it was, and what was to be done with it. */
@@ -219,11 +225,13 @@ export function nextNeedingMe(
 export const deskFilters = [
   'all',
   'needs-me',
+  'untranslated',
   'stale',
   'draft',
   'to-review',
   'returned',
   'findings',
+  'queries',
 ] as const
 export type DeskFilter = (typeof deskFilters)[number]
 
@@ -239,6 +247,7 @@ const isAmong: Record<
 > = {
   'needs-me': (pair, _, seat) => needsMe(pair, seat),
   stale: ({ variants }, target) => [target, ...variants].some(({ stale }) => stale),
+  untranslated: (pair, { state }) => counts(pair) && state === 'empty',
   draft: (pair, target) =>
     (counts(pair) && isUnconfirmed(target)) || pair.variants.some(({ state }) => state === 'draft'),
   'to-review': ({ variants }, target) =>
@@ -246,6 +255,7 @@ const isAmong: Record<
   returned: ({ variants }, target) => target.returned !== null || variants.some(isReturnedOverride),
   findings: ({ variants }, target) =>
     [target, ...variants].some((text) => openFindings(text).length > 0),
+  queries: ({ queries }) => queries.length > 0,
 }
 
 /** The errors, and the warnings nobody has dismissed. */

@@ -14,7 +14,7 @@ import { deskFilters } from '#app/domain/desk.ts'
 import { Variant } from '#app/domain/variants/variant.ts'
 import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
-import { actAtDesk } from '#app/services/desk-acts.server.ts'
+import { actAtDesk, errorsTold } from '#app/services/desk-acts.server.ts'
 import { matchesAtOnce } from '#app/services/memory-matches.server.ts'
 import { findTargetMeant } from '#app/services/places.server.ts'
 import { approveBatch, showDesk } from '#app/services/reviews.server.ts'
@@ -27,6 +27,8 @@ import { requireContext } from '#app/web/session.server.ts'
 const Query = z.object({
   unit: Id.nullable().catch(null),
   show: z.enum(deskFilters).catch('all'),
+  /** Whose texts. */
+  by: Id.nullable().catch(null),
   /** The region whose wording is open at the pair. */
   variant: Variant.nullable().catch(null),
   /** How many were approved at once. */
@@ -37,12 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireContext(request)
   const { letter, locale } = translationParams(params)
   const { searchParams } = new URL(request.url)
-  const { unit, show, variant, approved } = Query.parse(Object.fromEntries(searchParams))
-  const { desk, linked, begin } = orRefuse(await showDesk(ctx, letter, locale, { unit, show }))
+  const { unit, show, by, variant, approved } = Query.parse(Object.fromEntries(searchParams))
+  const { desk, linked, begin } = orRefuse(await showDesk(ctx, letter, locale, { unit, show, by }))
+  const wanted = { filter: show, by }
   const brief = { text: desk.brief, tree: fromMarkdown(desk.brief) }
   const matches = begin === null ? null : await matchesAtOnce(ctx, { letter, locale, unit: begin })
   const begun = begin !== null && matches ? { unit: begin, matches } : null
-  return { desk, brief, show, variant, approved, linked, begin, begun }
+  return { desk, brief, wanted, variant, approved, linked, begin, begun }
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -75,7 +78,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     const { refusal, details } = result
     const target = await findTargetMeant(ctx, at)
-    const problem: Problem = { unit, target, refusal, details, typed: typedInDesk(form) }
+    const errors = await errorsTold(ctx, at, form, result)
+    const problem: Problem = { unit, target, refusal, details, typed: typedInDesk(form), errors }
     return json(problem, { status: statusOf(refusal) })
   }
   const to = form.next ?? form.unit
@@ -84,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function DeskPage() {
   const { t } = useTranslation(['reviews', 'waivers'])
-  const { desk, brief, show, variant, approved, linked, begin, begun } =
+  const { desk, brief, wanted, variant, approved, linked, begin, begun } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { revalidate } = useRevalidator()
@@ -108,7 +112,7 @@ export default function DeskPage() {
       addsTerms={desk.addsTerms}
       begun={begun}
       loaded={desk}
-      filter={show}
+      wanted={wanted}
       begin={refused?.unit ?? begin}
       linked={linked}
       variant={variant}

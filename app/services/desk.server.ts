@@ -21,6 +21,7 @@ import type { Reader } from '#app/domain/queries/mentions.ts'
 import { type ShownNote, shownNotes } from '#app/domain/queries/shown-note.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import type { TranslationState } from '#app/domain/sign-off.ts'
+import { shownSuggestion } from '#app/domain/suggestions/shown-suggestion.ts'
 import { type State, shownState } from '#app/domain/target.ts'
 import type { TermAdding } from '#app/domain/terms/adding.ts'
 import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
@@ -29,6 +30,7 @@ import { variantsOf } from '#app/domain/variants/variant.ts'
 import { listAccountNames } from '#db/queries/account-names.ts'
 import { listDismissals } from '#db/queries/dismissals.ts'
 import { listNotesIn, listQueryActs } from '#db/queries/notes.ts'
+import { listSuggestions } from '#db/queries/suggestions.ts'
 import { listTranslationChanges, type TargetChange } from '#db/queries/target-changes.ts'
 import { listTargetMatches } from '#db/queries/target-matches.ts'
 import { listTargets } from '#db/queries/targets.ts'
@@ -62,6 +64,7 @@ export interface DeskView {
   /** Whether they may reopen what a standing sign-off releases. */
   readonly mayBreakSignOff: boolean
   readonly mayNote: boolean
+  readonly maySuggest: boolean
   readonly mayPin: boolean
   /** Who may be mentioned: whoever reads this desk. */
   readonly readers: readonly Reader[]
@@ -107,6 +110,7 @@ export async function readDesk(
     mayReopen: may(ctx.actor, 'target.reopen', scope),
     mayBreakSignOff: roles.includes('reviewer') || roles.includes('coordinator'),
     mayNote: may(ctx.actor, 'note.write', scope),
+    maySuggest: may(ctx.actor, 'suggestion.make', scope),
     mayPin: may(ctx.actor, 'note.pin', scope),
     readers: await listReaders(ctx, letterId, locale),
     mayDismiss: may(ctx.actor, 'finding.dismiss', scope),
@@ -162,6 +166,7 @@ async function loadBeside(ctx: Context, { letter, translation, edition }: Loaded
   const copies = await listWorkingCopies(db, translationId)
   const notes = await listNotesIn(db, letter.id, translation.locale)
   const acts = await listQueryActs(db, letter.id)
+  const suggestions = await listSuggestions(db, translationId)
   const changes = await listTranslationChanges(db, translationId)
   return {
     names: await listAccountNames(db),
@@ -169,6 +174,7 @@ async function loadBeside(ctx: Context, { letter, translation, edition }: Loaded
     copies: groupBy(copies, (copy) => copy.targetId),
     notes: groupBy(notes, ({ unitId }) => unitId),
     queryActs: acts,
+    suggestions: groupBy(suggestions, ({ targetId }) => targetId),
     now: ctx.now(),
     roles: rolesIn(ctx.actor, letter.id, translation.locale),
     changes: groupBy(changes, (change) => change.targetId),
@@ -267,11 +273,20 @@ function deskTarget(
     othersWriting: copies.filter((copy) => copy.account !== me).length,
     findings: deskFindings(pair, loaded, beside).filter(({ variant }) => variant === null),
     notes: notesOn(pair.unit.id, beside, me),
+    suggestions: (beside.suggestions.get(target.id) ?? []).map((suggestion) =>
+      shownSuggestion(suggestion, {
+        person: me,
+        nameOf,
+        textAt: (version) => textAt(changes, version),
+        text: target.text,
+      }),
+    ),
     changes: changes.map(
       ({ version, command, text, account, at, category, severity, comment }) => ({
         version,
         command,
         text,
+        account,
         by: account === null ? null : nameOf(account),
         at,
         category,

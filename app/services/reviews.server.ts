@@ -1,6 +1,7 @@
 import type { Approvable, Chosen } from '#app/domain/batch-approval.ts'
 import { mayApproveBatch } from '#app/domain/batch-approval.ts'
-import { awaitsReview, type DeskFilter, isShown, nextNeedingMe } from '#app/domain/desk.ts'
+import { awaitsReview, type DeskFilter, nextNeedingMe } from '#app/domain/desk.ts'
+import { isWanted } from '#app/domain/desk-people.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { listUnitViews } from '#db/queries/unit-views.ts'
@@ -25,14 +26,17 @@ export async function showDesk(
   ctx: Context,
   letterId: number,
   locale: Locale,
-  { unit, show }: { readonly unit: number | null; readonly show: DeskFilter },
+  asked: { readonly unit: number | null; readonly show: DeskFilter; readonly by?: number | null },
 ): Promise<Result<DeskPage>> {
   const read = await readDesk(ctx, letterId, locale)
   if (!read.ok) return read
   const desk = read.value
+  const { unit, show, by = null } = asked
   const linked = desk.pairs.some((pair) => pair.number === unit)
   const begin = linked ? unit : nextNeedingMe(desk.pairs, desk, 0)
-  const sent = desk.pairs.filter((pair) => pair.number === begin || isShown(pair, show, desk))
+  const sent = desk.pairs.filter(
+    (pair) => pair.number === begin || isWanted(pair, { filter: show, by }, desk),
+  )
   await keepViews(
     ctx,
     desk.translationId,

@@ -30,6 +30,7 @@ const target: DeskTarget = {
   othersWriting: 0,
   findings: [],
   notes: [],
+  suggestions: [],
   changes: [],
 }
 
@@ -119,6 +120,10 @@ test.each([
   ['findings', pair(1, { findings: [warning] }), true],
   ['findings', pair(1, { findings: [{ ...warning, dismissal }] }), false],
   ['findings', pair(1, { findings: [{ ...warning, grade: 'info' }] }), false],
+  ['untranslated', pair(1, { state: 'empty', text: '' }), true],
+  ['untranslated', pair(1), false],
+  ['untranslated', { ...pair(1, { state: 'empty' }), kind: 'date' }, false],
+  ['queries', pair(1), false],
   ['needs-me', pair(1), true],
   ['all', { ...pair(1), target: null }, true],
   ['draft', { ...pair(1), target: null }, false],
@@ -131,6 +136,7 @@ function change(version: number, command: DeskChange['command'], text: string): 
     version,
     command,
     text,
+    account: 7,
     by: 'Tessa',
     at: dismissal.at,
     category: null,

@@ -47,6 +47,7 @@ const policies: Record<string, Policy> = {
       'finding.own-translation',
       'note.write',
       'note.pin',
+      'suggestion.make',
     ],
   },
   'letters.$letter.$locale.acts': { action: ['target.write', 'target.review', 'target.reopen'] },

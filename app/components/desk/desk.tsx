@@ -2,13 +2,13 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import {
-  type DeskFilter,
   type DeskPair,
   isShown,
   type LeftBehind as Left,
   nextNeedingMe,
   type Typed,
 } from '#app/domain/desk.ts'
+import { isWanted, type Wanted } from '#app/domain/desk-people.ts'
 import type { TermAdding } from '#app/domain/terms/adding.ts'
 import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
@@ -45,7 +45,8 @@ export interface DeskProps
   extends Omit<DeskHeadProps, 'state' | 'progress' | 'stale' | 'children'> {
   readonly seat: DeskSeat
   readonly loaded: DeskState
-  readonly filter: DeskFilter
+  /** Which pairs are shown. */
+  readonly wanted: Wanted
   /** The pair the address names, or the first that needs this person. */
   readonly begin: number | null
   /** Whether the address names it. */
@@ -78,7 +79,7 @@ const toggled = {
 
 /** The whole letter in pairs of source and target, one of them active. */
 export function Desk(props: DeskProps) {
-  const { letter, sourceLocale, locale, edition, seat, loaded, filter, variant, begun } = props
+  const { letter, sourceLocale, locale, edition, seat, loaded, wanted, variant, begun } = props
   const { t } = useTranslation('desk')
   const path = `/letters/${letter}/${locale}`
   const { now, take } = useDeskState(loaded)
@@ -159,7 +160,7 @@ export function Desk(props: DeskProps) {
     ],
   )
 
-  const visible = useVisible(loaded.pairs, now.pairs, { filter, seat, active })
+  const visible = useVisible(loaded.pairs, now.pairs, { wanted, seat, active })
 
   return (
     <DeskProvider value={shared}>
@@ -196,12 +197,14 @@ export function Desk(props: DeskProps) {
       )}
       <div className="desk-beside">
         <div>
-          <Filters pairs={now.pairs} seat={seat} filter={filter} />
+          <Filters pairs={now.pairs} seat={seat} wanted={wanted} />
           <div data-desk-pairs>
             <PairList pairs={visible} active={active} next={next} problem={problem} />
           </div>
-          <BatchApproval pairs={visible} filter={filter} />
-          {visible.length === 0 && <EmptyState>{t(`none.${filter}`)}</EmptyState>}
+          <BatchApproval pairs={visible} filter={wanted.filter} />
+          {visible.length === 0 && (
+            <EmptyState>{t(wanted.by === null ? `none.${wanted.filter}` : 'none.by')}</EmptyState>
+          )}
         </div>
         <SidePanel
           panels={panels}
@@ -226,12 +229,16 @@ function useLatest<Given extends unknown[]>(newest: (...given: Given) => void) {
 function useVisible(
   loaded: readonly DeskPair[],
   now: readonly DeskPair[],
-  given: { filter: DeskFilter; seat: DeskSeat; active: number | null },
+  given: { wanted: Wanted; seat: DeskSeat; active: number | null },
 ): readonly DeskPair[] {
-  const { filter, seat, active } = given
+  const { wanted, seat, active } = given
+  const { filter, by } = wanted
   const chosen = useMemo(
-    () => new Set(loaded.filter((pair) => isShown(pair, filter, seat)).map((pair) => pair.number)),
-    [loaded, filter, seat],
+    () =>
+      new Set(
+        loaded.filter((pair) => isWanted(pair, { filter, by }, seat)).map((pair) => pair.number),
+      ),
+    [loaded, filter, by, seat],
   )
   return now.filter(({ number }) => chosen.has(number) || number === active)
 }

@@ -1,9 +1,10 @@
 import { benchMemory } from './memory.ts'
 import { benchPackage } from './package.ts'
 import { benchSave } from './save.ts'
+import { benchTerms } from './terms.ts'
 
 /** `npm run bench -- NAME …`; without a name, all. Speed is measured here and asserted nowhere. */
-const benches = { memory: benchMemory, package: benchPackage, save: benchSave }
+const benches = { memory: benchMemory, package: benchPackage, save: benchSave, terms: benchTerms }
 
 type Name = keyof typeof benches
 

@@ -1,7 +1,8 @@
+import type { Actor } from '#app/domain/actor.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import { authorize } from '#app/domain/permissions.ts'
+import { authorize, may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
-import { type Adding, type TermScope, termAdding } from '#app/domain/terms/adding.ts'
+import type { Adding, TermAdding, TermScope } from '#app/domain/terms/adding.ts'
 import { type Concept, type Term, termsIn } from '#app/domain/terms/concept.ts'
 import { enteredTerm, nameOf, newConcept, withTerm } from '#app/domain/terms/edit-concept.ts'
 import { findLetter } from '#db/queries/letters.ts'
@@ -43,6 +44,14 @@ export function addTermAtDesk(
       : await addNew(within, scope, marked, [term, translated])
     return stored.ok ? accept(adding) : stored
   })
+}
+
+/** Coordinators add, those who translate and review propose; what is everybody's, any coordinator edits. */
+export function termAdding(actor: Actor, letter: number, locale: Locale): TermAdding {
+  const proposed = may(actor, 'term.propose', { letter, locale }) ? 'proposed' : null
+  const how = (scope: number | 'any') =>
+    may(actor, 'term.edit', { letter: scope }) ? 'accepted' : proposed
+  return { letter: how(letter), everybody: how('any') }
 }
 
 function termOf(text: string, locale: Locale, proposed: boolean): Term {

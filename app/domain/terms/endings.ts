@@ -3,27 +3,15 @@ import type { Stem } from './stemmers.ts'
 
 /** The endings of nouns and adjectives in the languages that no kept stemmer reads. */
 const endings: Readonly<Partial<Record<Locale, string>>> = {
-  bg: 'овете евете ищата ището ите ета ето ата ята ото ият ове еве ища ия ът ят та то те а я о е и у ю',
+  bg: 'овете евете ищата ището иите ието ията ите ии ие ия ият ета ето ата ята ото ове еве ища ът ят те а я о е и у ю',
   cs: 'ami emi ími ěmi ech ích ách ěch ům em ém ou ové ovi ého ému ího ímu ými ých ým ím a e i o u y á é í ý ů ě',
-  et: 'desse dest dele delt dega deks test tele telt tega teks isse ist ile ilt ina iks iga sse st le lt ga ks id ide ite de te as es is ed ud ad ni na ta a e i u d t',
+  et: 'desse dest dele delt dega deks test tele telt tega teks isse ile ilt ina iks iga sse st le lt ga ks id ide ite de te as es is ed ud ad ni na ta a e i u d t',
   hr: 'ovima evima ama ima ovi evi ova eva ove eve oga ega omu emu om em og eg oj im ih a e i o u',
   lv: 'ajiem ajām ajam ajai ajās iem ām ēm īm os as es is us am em im um ai ei ij ie ās ēs īs ā ē ī ū ō a e i u o s š',
-  mt: 'ijiet ijjiet jiet iet at in in i a u',
+  mt: 'ijiet ijjiet jiet iet at in i a u',
   pl: 'iego iemu iami iach iom ami ach owie owi iem ego emu ymi imi ych ich iej ów om ym im ej em ie ia ią ię iu a ą e ę i o u y',
-  sk: 'iami iach iam ami ách ach och ovi ové ého ému eho emu ými ími ých ích ým ím mi ov om am ám ej ou ia ie iu a á e é i í o u ú y ý',
-  sl: 'ama ami ima imi ega emu ov ev om em ih im ah eh oj mi a e i o u',
-}
-
-/** What becomes of the last letters of a stem before some endings: `членство`, `společnost`, `kaitsja`. */
-const alike: Readonly<Partial<Record<Locale, (stem: string) => string>>> = {
-  bg: (stem) => (stem.length > 5 ? stem.replace(/ен$/, 'н') : stem).replace(/ц$/, 'к'),
-  cs: hardened,
-  et: (stem) => (stem.length > shortestStem ? stem.replace(/[aeiu]$/, '') : stem),
-  sk: hardened,
-}
-
-function hardened(stem: string): string {
-  return stem.replace(/ť$/, 't').replace(/ď$/, 'd').replace(/ň$/, 'n')
+  sk: 'iami iach iách iam ami ách ach och ovi ové ého ému eho emu ými ími ymi ých ích ych ým ím ym mi ov om am ám ej ou ia ie iu a á e é i í o u ú y ý',
+  sl: 'ama ami ima imi ega emu ov ev om em ih im am ah eh oj mi a e i o u',
 }
 
 /** What must be left of a word. */
@@ -33,12 +21,11 @@ const shortestStem = 3
 export function endingStemmer(locale: Locale): Stem {
   const known = new Set(endings[locale]?.split(' '))
   const longest = Math.max(0, ...[...known].map(({ length }) => length))
-  const finish = alike[locale] ?? ((stem) => stem)
   return (word) => {
     const room = Math.min(longest, word.length - shortestStem)
     for (let length = room; length > 0; length -= 1) {
-      if (known.has(word.slice(-length))) return finish(word.slice(0, -length))
+      if (known.has(word.slice(-length))) return word.slice(0, -length)
     }
-    return finish(word)
+    return word
   }
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '#app/domain/locale.ts'
 import { endingStemmer } from './endings.ts'
+import { withEndsAlike } from './stem-ends.ts'
 
 /** What the inflected forms of a word have in common: of a word in small letters, NFC. */
 export type Stem = (word: string) => string
 
-/** Snowball's stemmers. Each is fetched by itself: a page needs two of them at most. */
+/** Snowball's stemmers. Each is fetched by itself: a page needs one of them at most. */
 const snowball: Readonly<Partial<Record<Locale, () => Promise<{ readonly stemmer: Stem }>>>> = {
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
@@ -26,5 +27,5 @@ const snowball: Readonly<Partial<Record<Locale, () => Promise<{ readonly stemmer
 /** How words of a language are reduced to what their forms share. */
 export async function stemmerFor(locale: Locale): Promise<Stem> {
   const load = snowball[locale]
-  return load ? (await load()).stemmer : endingStemmer(locale)
+  return withEndsAlike(locale, load ? (await load()).stemmer : endingStemmer(locale))
 }

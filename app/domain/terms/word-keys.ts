@@ -24,7 +24,9 @@ const longestWord = 60
 export function textWords(text: string, locale: Locale, stem: Stem): KeyedWord[] {
   return tokensOf(text).map(({ text: word, start, end }) => {
     const small = smallLetters(word, locale)
-    const plain = [`~${small}`, `^${stemOf(small, stem)}`]
+    const once = stemOf(small, stem)
+    // Of a long form a stemmer may leave what is the bare word, which it would shorten again.
+    const plain = [`~${small}`, ...new Set([`^${once}`, `^${stemOf(once, stem)}`])]
     const cased = isCapital(bareWord(word, locale)) ? plain.map((key) => `C${key}`) : []
     return { start, end, keys: [`=${acronymOf(word, locale)}`, ...plain, ...cased] }
   })

@@ -159,6 +159,7 @@ export const refusalCodes = [
   'storage/full',
   'suggestion/box-in-use',
   'suggestion/empty',
+  'suggestion/has-errors',
   'suggestion/not-found',
   'suggestion/not-own',
   'suggestion/outdated',

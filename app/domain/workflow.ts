@@ -24,6 +24,8 @@ interface WrittenText {
   readonly version: number
   readonly text: string
   readonly match?: UsedMatch | undefined
+  /** Who suggested the words it began with: authors of it, too. */
+  readonly suggestedBy?: readonly number[] | undefined
 }
 
 /** What can be done to a target; each names the version it was made from. */
@@ -179,9 +181,15 @@ function outcome(target: Written, command: Command, given: Circumstances): Outco
     case 'correct':
       return corrected(target, command.text, given)
     case 'keep-draft':
-      return written(target, command.text, to, given, target.text === '' ? madeNow(given) : target)
+      return written(
+        suggested(target, command),
+        command.text,
+        to,
+        given,
+        target.text === '' ? madeNow(given) : target,
+      )
     case 'confirm':
-      return written(target, command.text, to, given, madeNow(given))
+      return written(suggested(target, command), command.text, to, given, madeNow(given))
     case 'restore':
       return written(target, command.text, to, given, {
         ...target,
@@ -197,6 +205,11 @@ function madeNow({ edition }: Circumstances): Source {
 
 /** The source that a text was made from, and whether it moved since. */
 type Source = Pick<Written, 'edition' | 'stale'>
+
+/** Whose words somebody took over is an author as they are. */
+function suggested<Text extends Written>(target: Text, { suggestedBy = [] }: WrittenText): Text {
+  return { ...target, authors: [...new Set([...target.authors, ...suggestedBy])] }
+}
 
 /** A text that a person wrote or took upon themselves. An emptied target has no author. */
 function written(

@@ -4,12 +4,14 @@ import { authorize, may } from '#app/domain/permissions.ts'
 import { type Progress, progressOf } from '#app/domain/progress.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { countWaiting, type Waiting, waitingFor } from '#app/domain/waiting.ts'
+import { listAccountNames } from '#db/queries/account-names.ts'
 import { listReturned } from '#db/queries/target-changes.ts'
 import { listOwnConflicts } from '#db/queries/working-copies.ts'
 import type { Context } from './context.server.ts'
 import { type LetterHead, listLetterHeads, loadLetter } from './letters.server.ts'
 import { type NoteNews, readNoteNews } from './queries.server.ts'
 import { readMeaningNews, type ToldNews } from './source-history.server.ts'
+import { listSuggestionNews, type SuggestionNews } from './suggestions.server.ts'
 import { type LoadedTranslation, loadTranslations } from './translations.server.ts'
 
 /** What waits for one person, letter by letter. */
@@ -30,6 +32,8 @@ export interface LetterWork {
   readonly news: readonly ToldNews[]
   /** Who asks, mentions or answers this person. */
   readonly notes: readonly NoteNews[]
+  /** Suggestions to answer, and answers to this person's own. */
+  readonly suggestions: readonly ToldSuggestion[]
 }
 
 export interface TranslationWork {
@@ -53,7 +57,8 @@ export async function readMyWork(ctx: Context): Promise<Result<MyWork>> {
   const texts = letters
     .flatMap((letter) => letter.translations)
     .reduce((sum, one) => sum + countWaiting(one.waiting) + one.conflicts.length, 0)
-  const waiting = texts + letters.flatMap((letter) => letter.notes).length
+  const told = letters.flatMap(({ notes, suggestions }) => [...notes, ...suggestions])
+  const waiting = texts + told.length
   return accept({ waiting, letters })
 }
 
@@ -69,6 +74,7 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
     coordinates,
     news: await readMeaningNews(ctx, head.id, coordinates ? all : mine),
     notes: await readNoteNews(ctx, head.id, me),
+    suggestions: await tellSuggestions(ctx, head.id, all),
     open: all.length,
     signedOff: all.filter((one) => one.standing !== null).length,
     translations: mine.map(({ translation, pairs, standing, waiting, state, waivers }) => ({
@@ -89,6 +95,18 @@ async function letterWork(ctx: Context, head: LetterHead, me: number): Promise<L
         .map(({ unit }) => unit.number),
     })),
   }
+}
+
+type ToldSuggestion = SuggestionNews & { readonly by: string }
+
+async function tellSuggestions(
+  ctx: Context,
+  letter: number,
+  all: readonly LoadedTranslation[],
+): Promise<ToldSuggestion[]> {
+  const news = await listSuggestionNews(ctx, letter, all)
+  const names = news.length > 0 ? await listAccountNames(ctx.db) : new Map<number, string>()
+  return news.map((one) => ({ ...one, by: names.get(one.account) ?? '' }))
 }
 
 /** A coordinator has one where somebody must sign second. */

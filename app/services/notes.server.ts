@@ -23,6 +23,7 @@ import {
   type NewNote,
   updateNote,
 } from '#db/queries/notes.ts'
+import { listUnreadAnswers, markAnswersRead } from '#db/queries/suggestions.ts'
 import { type Context, timestamp, transact, whereThereIsRoom } from './context.server.ts'
 import { sha256 } from './digest.server.ts'
 import { record } from './history.server.ts'
@@ -139,13 +140,15 @@ export async function listReaders(ctx: Context, letter: number, locale: Locale):
   return [...readers.values()]
 }
 
-/** Somebody who was told of notes on a target has opened it, and has read them. */
+/** Somebody who was told of notes on a target, or of an answer to their suggestion, has opened it. */
 export async function keepNotesRead(ctx: Context, letter: number, targetId: number): Promise<void> {
   const account = ctx.actor.id
   if (account === null) return
+  const at = timestamp(ctx)
   const unread = await listUnread(ctx.db, letter, account)
-  if (unread.size === 0) return
-  await whereThereIsRoom(markNotesRead(ctx.db, targetId, account, timestamp(ctx)))
+  if (unread.size > 0) await whereThereIsRoom(markNotesRead(ctx.db, targetId, account, at))
+  const answers = await listUnreadAnswers(ctx.db, letter, account)
+  if (answers.length > 0) await whereThereIsRoom(markAnswersRead(ctx.db, targetId, account, at))
 }
 
 /** A note on this unit that is read at this desk. */

@@ -21,6 +21,7 @@ import { keepInMemory } from './memory-entering.server.ts'
 import { keepUsedMatch } from './memory-used.server.ts'
 import { loadPlace, type Place, type PlacedPair } from './places.server.ts'
 import { tellMoved } from './presence.server.ts'
+import { settleTaken, takenFor, withSuggested } from './taken-suggestions.server.ts'
 import { isHeld, type LoadedTranslation, loadTranslation } from './translations.server.ts'
 import { isWaived } from './waivers.server.ts'
 
@@ -99,12 +100,14 @@ interface Subject extends PlacedPair {
 
 async function change(ctx: Context, subject: Subject, command: Command): Promise<Result<Target>> {
   const { target } = subject
-  const wanted = await withOrigin(ctx, target.id, normalised(command))
+  const taken = await takenFor(ctx, target.id, command)
+  const wanted = await withOrigin(ctx, target.id, normalised(withSuggested(command, taken)))
   const result = advance(target, wanted, circumstances(ctx, subject))
   if (!result.ok) return result
   await updateTarget(ctx.db, result.value)
   const match = await keepUsedMatch(ctx, result.value, command)
   await recordChange(ctx, subject, { command, match }, result.value)
+  await settleTaken(ctx, subject, taken, result.value)
   await keepInMemory(ctx, subject, command.kind, result.value)
   if (ctx.actor.id !== null && settles(command)) {
     await deleteWorkingCopy(ctx.db, target.id, ctx.actor.id)

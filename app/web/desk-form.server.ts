@@ -6,6 +6,7 @@ import { many } from './form.server.ts'
 import { noteForms } from './note-form.server.ts'
 import { Id } from './params.server.ts'
 import { RegionalFields } from './regional-form.server.ts'
+import { suggestionForms } from './suggestion-form.server.ts'
 
 const made = { version: Count }
 const written = { ...made, text: Text }
@@ -53,6 +54,7 @@ const Act = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('discard') }),
   ...noteForms,
+  ...suggestionForms,
   z.object({ kind: z.literal('dismiss'), fingerprint: z.string(), reason: Text }),
 ])
 

@@ -158,6 +158,7 @@ const statuses = {
   'storage/full': 507,
   'suggestion/box-in-use': 409,
   'suggestion/empty': 422,
+  'suggestion/has-errors': 409,
   'suggestion/not-found': 404,
   'suggestion/not-own': 403,
   'suggestion/outdated': 409,

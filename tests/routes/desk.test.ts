@@ -146,6 +146,29 @@ test('a reviewer approves others’ work, and nobody their own', async () => {
   expect((await at(translator, 3))?.state).toBe('reviewed')
 })
 
+test('a text with a mistake is confirmed by the second asking, with scripts and without', async () => {
+  const { send, ask, at, translator } = await begin()
+  const wrong = { ...confirm, unit: '4', text: 'Piszemy (w sprawie 6 działaczy.' }
+  const refused = await ask(translator, { ...wrong, kind: 'confirm-next', next: '1' })
+  const told = await refused.json()
+  expect([refused.status, told]).toMatchObject([
+    409,
+    { refusal: 'target/has-errors', errors: [{ check: 'brackets' }] },
+  ])
+  const plain = await (await send(translator, { ...wrong, kind: 'confirm-next', next: '1' })).json()
+  expect(plain).toMatchObject({
+    refusal: 'target/has-errors',
+    typed: { kind: 'confirm-next', text: wrong.text },
+    errors: told.errors,
+  })
+  expect((await at(translator, 4))?.state).toBe('empty')
+  const named = told.errors.map(({ fingerprint }: { fingerprint: string }) => fingerprint)
+  const again = { ...wrong, despite: JSON.stringify(named) }
+  expect((await send(translator, { ...wrong, despite: 'x' })).status).toBe(409)
+  expect((await send(translator, again)).status).toBe(303)
+  expect((await at(translator, 4))?.state).toBe('translated')
+})
+
 test('a return needs a category and a comment', async () => {
   const { ask, at, translator, reviewer } = await begin()
   await ask(translator, confirm)

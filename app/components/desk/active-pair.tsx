@@ -10,6 +10,7 @@ import {
   type DeskTarget,
   type Returned,
 } from '#app/domain/desk.ts'
+import { isAboutSuggestions } from '#app/domain/suggestions/suggestion-act.ts'
 import { Changes } from './changes.tsx'
 import { type DeskSeat, type Problem, useDesk, useTyping } from './desk-context.ts'
 import { Editor } from './editor.tsx'
@@ -22,6 +23,7 @@ import { PairRegional } from './pair-regional.tsx'
 import { ReturnReason } from './return-reason.tsx'
 import { Reopen, Review } from './review.tsx'
 import { SinceApproval } from './since-approval.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { TargetText } from './target-text.tsx'
 
 interface ActivePairProps {
@@ -73,6 +75,7 @@ function ActiveTarget({
       )}
       <Reopen pair={pair} target={target} />
       <PairRegional pair={pair} target={target} problem={problem} />
+      <Suggestions pair={pair} target={target} problem={problem} />
       <Notes pair={pair} notes={target.notes} problem={problem} />
       <Changes pair={pair} target={target} />
     </div>
@@ -117,9 +120,8 @@ function ProblemNotice({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('desk')
   // Those stand in the form they belong to.
   const kind = problem.typed?.kind
-  if (isAboutNotes(kind) || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) {
-    return null
-  }
+  const isSaidThere = isAboutNotes(kind) || isAboutSuggestions(kind)
+  if (isSaidThere || kind === 'dismiss' || (kind === 'regional' && problem.refusal)) return null
   // It is asked at the box.
   if (problem.refusal === 'target/has-errors') return null
   // The three texts say it better.

@@ -18,6 +18,7 @@ export interface DeskSeat extends Seat {
   readonly mayReopen: boolean
   readonly mayBreakSignOff: boolean
   readonly mayNote: boolean
+  readonly maySuggest: boolean
   readonly mayPin: boolean
   /** Who may be mentioned here. */
   readonly readers: readonly Reader[]

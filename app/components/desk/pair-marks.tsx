@@ -7,6 +7,7 @@ import { beforeCorrection, type DeskPair, type DeskTarget, openFindings } from '
 import { useTyping } from './desk-context.ts'
 import { NoteMarks } from './note-marks.tsx'
 import { WritersMark } from './presence-marks.tsx'
+import { SuggestionMark } from './suggestion-mark.tsx'
 import { isUnkept } from './typing.ts'
 
 /** State and marks of a target, in one line. */
@@ -56,10 +57,11 @@ function Findings({ target }: { readonly target: DeskTarget }) {
 
 function People({ target }: { readonly target: DeskTarget }) {
   const { t } = useTranslation('desk')
-  const { notes, othersWriting } = target
+  const { notes, suggestions, othersWriting } = target
   return (
     <>
       <NoteMarks notes={notes} />
+      <SuggestionMark suggestions={suggestions} />
       {othersWriting > 0 && (
         <span className="desk-mark">{t('mark.othersWriting', { count: othersWriting })}</span>
       )}

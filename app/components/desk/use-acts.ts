@@ -23,7 +23,7 @@ interface ActsGiven {
 
 /** These take over what stands in the box, or give it up. */
 const settling = ['confirm', 'confirm-next', 'keep-draft', 'correct', 'rebase']
-const dropping = ['discard', 'use-rule']
+const dropping = ['discard', 'use-rule', 'accept-suggestion', 'take-suggestion']
 
 /** Sends what a form of a pair asks for, and tells the page what came of it. One at a time for a pair. */
 export function useActs(given: ActsGiven) {

@@ -8,6 +8,7 @@ import { languageName } from '#app/i18n/names.ts'
 import { DueDay } from './due-day.tsx'
 import { NextStep } from './next-step.tsx'
 import { NoteNews } from './note-news.tsx'
+import { SuggestionNews } from './suggestion-news.tsx'
 import type { LetterWork } from './work.ts'
 import { WorkLinks } from './work-links.tsx'
 
@@ -39,6 +40,7 @@ export function LetterSection({ work, today }: LetterSectionProps) {
       </div>
       <EditionNews letter={head.id} news={work.news} />
       <NoteNews notes={work.notes} />
+      <SuggestionNews letter={head.id} suggestions={work.suggestions} />
       {translations.length > 0 && (
         <ul className="work-translations">
           {translations.map((one) => (

@@ -38,4 +38,13 @@ export interface LetterWork {
     readonly unit: number
     readonly to: string
   }[]
+  /** Suggestions to answer, and answers to this person's own. */
+  readonly suggestions: readonly {
+    readonly id: number
+    readonly why: 'waits' | 'accepted' | 'changed' | 'rejected'
+    readonly by: string
+    readonly reason: string | null
+    readonly unit: number
+    readonly locale: Locale
+  }[]
 }

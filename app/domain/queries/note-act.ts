@@ -11,6 +11,12 @@ export const noteMoves = [
 ] as const
 export type NoteMove = (typeof noteMoves)[number]
 
+/** Somebody says that a query is settled, or asks it once more. */
+interface QueryAnswer {
+  readonly kind: 'resolve-query' | 'reopen-query'
+  readonly note: number
+}
+
 /** What people do with the notes on a unit. */
 export type NoteAct =
   | {
@@ -21,7 +27,8 @@ export type NoteAct =
     }
   | { readonly kind: 'answer'; readonly note: number; readonly body: string }
   | { readonly kind: 'edit-note'; readonly note: number; readonly body: string }
-  | { readonly kind: NoteMove; readonly note: number }
+  | QueryAnswer
+  | { readonly kind: Exclude<NoteMove, QueryAnswer['kind']>; readonly note: number }
 
 const kinds: readonly string[] = ['note', 'answer', 'edit-note', ...noteMoves]
 

@@ -94,16 +94,27 @@ class Saying {
   }
 }
 
+let material: { prose: Prose; otherWords: readonly string[] } | undefined
+
+/** Read once: the files may be worked on meanwhile, and all memories of a run must have the same texts. */
+function readMaterial() {
+  material ??= { prose: new Prose(ownEnglish()), otherWords: wordsOfTranslation(targetLocale) }
+  return material
+}
+
 /** The same texts for the same seed: prose, phrases of letters and short texts, each only once. */
 export class Corpus {
   readonly #dice: Dice
-  readonly #prose = new Prose(ownEnglish())
+  readonly #prose: Prose
   readonly #saying: Saying
-  readonly #otherWords = wordsOfTranslation(targetLocale)
+  readonly #otherWords: readonly string[]
 
   constructor(seed: number) {
+    const { prose, otherWords } = readMaterial()
     this.#dice = new Dice(seed)
-    this.#saying = new Saying(this.#dice, this.#prose)
+    this.#prose = prose
+    this.#otherWords = otherWords
+    this.#saying = new Saying(this.#dice, prose)
   }
 
   *pairs(count: number): Iterable<TextPair> {

@@ -6,7 +6,14 @@ import { MemoryDatabase } from './memory-database.ts'
 import { Exhaustive } from './memory-exhaustive.ts'
 import { PostgresMemory } from './memory-postgres.ts'
 import { type Query, type QueryKind, QuerySource, queryCount } from './memory-queries.ts'
-import { type Build, type Miss, reportMemory, type Timed } from './memory-report.ts'
+import {
+  type Build,
+  type Miss,
+  type Misses,
+  reportRecall,
+  reportSpeed,
+  type Timed,
+} from './memory-report.ts'
 
 /** From this score on a match must be found. */
 const wanted = 0.7
@@ -18,10 +25,10 @@ export interface MemoryOptions {
 }
 
 /** Fills memories of one size, asks them the same, and compares what they find with what there is. */
-export async function measureMemory(options: MemoryOptions): Promise<string> {
+export async function measureMemory(options: MemoryOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
   try {
-    return await measureIn(folder, options)
+    await measureIn(folder, options)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -51,13 +58,14 @@ async function measureIn(folder: string, { pairs, postgresQueries }: MemoryOptio
       // Side by side, so that whatever else the machine does falls on both alike.
       if (postgres && index % every === 0) peer.set(query, await postgresLookup(postgres, query))
     }
-    say('comparing with everything')
-    const misses = findMisses(texts(), pairs, own)
-    return reportMemory({
-      ...{ pairs, build, own, peer, misses, wanted },
+    const measured = {
+      ...{ pairs, build, own, peer, wanted },
       postgres: postgres && postgresSizes && { version: postgres.version, ...postgresSizes },
       load: [loadBefore, loadavg()[0] ?? 0],
-    })
+    } as const
+    print(reportSpeed(measured))
+    say('comparing with everything')
+    print(reportRecall(measured, findMisses(texts(), pairs, own)))
   } finally {
     await postgres?.close()
     await database.close()
@@ -102,7 +110,7 @@ function findMisses(
   pairs: Iterable<TextPair>,
   count: number,
   own: ReadonlyMap<Query, Timed>,
-): Map<QueryKind, { counted: number; missed: Miss[] }> {
+): Misses {
   const exhaustive = new Exhaustive(count)
   for (const { source } of pairs) exhaustive.add(source)
   const byKind = new Map<QueryKind, { counted: number; missed: Miss[] }>()
@@ -116,6 +124,10 @@ function findMisses(
     if (found < best - 1e-9) of.missed.push({ text, found, best })
   }
   return byKind
+}
+
+function print(report: string): void {
+  process.stdout.write(`${report}\n`)
 }
 
 function say(line: string): void {

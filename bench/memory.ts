@@ -6,7 +6,8 @@ const sizes = [100_000, 1_000_000]
 /**
  * Lookups in memories of generated pairs through the application's own index and database, beside
  * PostgreSQL's trigrams, and what they miss. BENCH_MEMORY_PAIRS names one size only,
- * BENCH_POSTGRES_QUERIES how many of the thousand PostgreSQL is asked (0: none).
+ * BENCH_POSTGRES_QUERIES how many of the thousand PostgreSQL is asked (0: none). Prints as it goes: the
+ * comparison with everything takes minutes.
  */
 export async function benchMemory(): Promise<string> {
   // The build's plugin makes the script of the memory's thread.
@@ -23,11 +24,10 @@ export async function benchMemory(): Promise<string> {
     const { measureMemory } = module as typeof import('./memory-measure.ts')
     const postgresQueries = Number(process.env['BENCH_POSTGRES_QUERIES'] ?? 200)
     const given = process.env['BENCH_MEMORY_PAIRS']
-    const reports: string[] = []
     for (const pairs of given ? [Number(given)] : sizes) {
-      reports.push(await measureMemory({ pairs, postgresQueries }))
+      await measureMemory({ pairs, postgresQueries })
     }
-    return reports.join('\n')
+    return ''
   } finally {
     await vite.close()
   }

@@ -10,7 +10,7 @@ const short = 20
 /** So few texts are compared one by one: that is as fast, and misses nothing. */
 const few = 2000
 /** How many texts are compared of those that share grams. */
-const mostCompared = 600
+const mostCompared = 500
 
 /** Finds what is most like the wanted text in segments. */
 export function searchSegments(segments: readonly Segment[], wanted: Wanted, best: Best): void {

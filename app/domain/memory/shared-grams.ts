@@ -27,11 +27,11 @@ export function mostSharing(
   wantedLength: number,
   most: number,
 ): Sharing[] {
-  const pool = new Pool()
+  const pool = new Pool(most)
   for (const [number, range] of ranges.entries()) countInto(pool, number, range, grams, allowed)
   const apart = ({ segment, slot }: Sharing) =>
     Math.abs((segment.texts.lengths[slot] ?? 0) - wantedLength)
-  const { above, level } = pool.cut(most)
+  const { above, level } = pool.cut()
   const first: Sharing[] = []
   const last: Sharing[] = []
   pool.forEach((number, slot, shared) => {
@@ -48,11 +48,30 @@ export function mostSharing(
 function countInto(
   pool: Pool,
   number: number,
-  { segment, from, to }: Range,
+  range: Range,
   grams: readonly number[],
   allowed: Uint8Array,
 ): void {
-  const { postings, texts } = segment
+  const { texts } = range.segment
+  const count = countHits(range, grams)
+  for (let index = 0; index < count; index += 1) {
+    const slot = touched[index] as number
+    if (isOpen(texts, slot, allowed)) pool.count(hits[slot] as number)
+    else hits[slot] = 0
+  }
+  // Most of them share too little, and are not even noted.
+  const level = Math.max(1, pool.cut().level)
+  for (let index = 0; index < count; index += 1) {
+    const slot = touched[index] as number
+    const shared = hits[slot] as number
+    if (shared >= level) pool.add(number, slot, shared)
+    hits[slot] = 0
+  }
+}
+
+/** Leaves in `hits` how many grams each text has, and in `touched` which have any: so many. */
+function countHits({ segment, from, to }: Range, grams: readonly number[]): number {
+  const { postings } = segment
   const { slots } = postings
   const isWhole = from === 0 && to === segment.count
   let count = 0
@@ -73,11 +92,7 @@ function countInto(
       }
     }
   }
-  for (let index = 0; index < count; index += 1) {
-    const slot = touched[index] as number
-    if (isOpen(texts, slot, allowed)) pool.add(number, slot, hits[slot] as number)
-    hits[slot] = 0
-  }
+  return count
 }
 
 /** Slots of several ranges with how many grams they share. */
@@ -86,21 +101,30 @@ class Pool {
   #shared = new Uint8Array(1024)
   #count = 0
   readonly #histogram = new Uint32Array(256)
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** Counts a text by how many grams it shares, before it is added or not. */
+  count(shared: number): void {
+    this.#histogram[shared] = (this.#histogram[shared] as number) + 1
+  }
 
   add(range: number, slot: number, shared: number): void {
     if (this.#count === this.#places.length) this.#grow()
     this.#places[this.#count] = range * mostSlots + slot
     this.#shared[this.#count] = shared
     this.#count += 1
-    this.#histogram[shared] = (this.#histogram[shared] as number) + 1
   }
 
   /** How many must be shared to be among the most, and how many texts share more than that. */
-  cut(most: number): { level: number; above: number } {
+  cut(): { level: number; above: number } {
     let above = 0
     for (let level = 255; level > 0; level -= 1) {
       const here = this.#histogram[level] ?? 0
-      if (above + here > most) return { level, above }
+      if (above + here > this.#most) return { level, above }
       above += here
     }
     return { level: 0, above }

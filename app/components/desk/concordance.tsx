@@ -5,7 +5,9 @@ import { TextField } from '#app/components/field.tsx'
 import { FoundTexts } from '#app/components/memory/found-texts.tsx'
 import { PairOrigin } from '#app/components/memory/pair-origin.tsx'
 import type { FoundPair } from '#app/domain/memory/pair-match.ts'
+import { isWrittenHere } from './active-pair.tsx'
 import { boxOf } from './desk-actions.ts'
+import { useDesk } from './desk-context.ts'
 import { insertText } from './insert-text.ts'
 import type { SidePanelProps } from './side-panels.ts'
 import { type ConcordanceState, useConcordance } from './use-concordance.ts'
@@ -37,7 +39,7 @@ export function Concordance({ pair, marked }: SidePanelProps) {
             <li key={found.pair}>
               <FoundTexts pair={found} words={words} />
               <PairOrigin pair={found} />
-              <Take unit={pair?.number ?? null} found={found} />
+              <Take pair={pair} found={found} />
             </li>
           ))}
         </ol>
@@ -59,11 +61,18 @@ function Told({ state }: { readonly state: ConcordanceState }) {
     : t('concordance.found', { count: total })
 }
 
-function Take({ unit, found }: { readonly unit: number | null; readonly found: FoundPair }) {
+function Take({
+  pair,
+  found,
+}: {
+  readonly pair: SidePanelProps['pair']
+  readonly found: FoundPair
+}) {
   const { t } = useTranslation('memory')
+  const { seat } = useDesk()
   const [copied, setCopied] = useState(false)
   const insert = () => {
-    const box = boxOf(unit)
+    const box = boxOf(pair?.number ?? null)
     if (box) insertText(box, found.target)
   }
   const copy = () => {
@@ -74,7 +83,7 @@ function Take({ unit, found }: { readonly unit: number | null; readonly found: F
   }
   return (
     <p className="desk-actions">
-      {boxOf(unit) !== null && (
+      {pair?.target && isWrittenHere(pair.target, seat) && (
         <Button type="button" variant="quiet" onClick={insert}>
           {t('concordance.insert')}
         </Button>

@@ -163,7 +163,8 @@ async function writeRows(file: string, pairs: Iterable<TextPair>): Promise<void>
   for (const { source, target } of pairs) {
     id += 1
     const row = `${id}\t${source.replaceAll('\\', '\\\\')}\t${target.replaceAll('\\', '\\\\')}\n`
-    if (!stream.write(row)) await new Promise((resolve) => stream.once('drain', resolve))
+    if (!stream.write(row))
+      await new Promise<void>((resolve) => stream.once('drain', () => resolve()))
   }
   await new Promise<void>((resolve) => stream.end(resolve))
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './lookup.ts'
-import { mostEdits, scoreOf } from './similarity.ts'
+import { mostEdits, scoreOf } from './score.ts'
 
 /** The best candidates so far: by score, of equal ones those with the higher pair. */
 export class Best {

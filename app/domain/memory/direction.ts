@@ -7,7 +7,7 @@ import { mostSlots } from './postings.ts'
 import { scan, type Wanted } from './scan.ts'
 import { searchSegments } from './search.ts'
 import { type Segment, segmentsOf } from './segment.ts'
-import { composed } from './similarity.ts'
+import { composed } from './score.ts'
 import { Texts } from './texts.ts'
 
 /** So many texts wait to be indexed; they are compared one by one meanwhile. */

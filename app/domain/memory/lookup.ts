@@ -31,7 +31,7 @@ export interface Candidate {
   readonly pair: number
   /** Whether the text was found as the target of the pair, which went the other way. */
   readonly reversed: boolean
-  /** From 0 to 1; see `similarity`. It is 1 for the same text only. */
+  /** From 0 to 1; see `scoreOf`. It is 1 for the same text only. */
   readonly score: number
   readonly exact: boolean
 }

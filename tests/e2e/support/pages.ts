@@ -51,6 +51,8 @@ export const translatorPages = {
   'desk-unit': '/letters/1/pl?unit=12',
   'desk-needs-me': '/letters/1/pl?show=needs-me',
   paste: '/letters/1/pl/paste',
+  find: '/letters/1/pl/find?text=Pegasus',
+  replace: '/letters/1/pl/find?text=Pegasus&replace=on&words=Pegaz',
   'signed-off-desk': '/letters/1/de?unit=6',
 } as const
 

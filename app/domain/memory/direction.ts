@@ -5,9 +5,9 @@ import { Pattern } from './pattern.ts'
 import { Phrase } from './phrase.ts'
 import { mostSlots } from './postings.ts'
 import { scan, type Wanted } from './scan.ts'
+import { composed } from './score.ts'
 import { searchSegments } from './search.ts'
 import { type Segment, segmentsOf } from './segment.ts'
-import { composed } from './score.ts'
 import { Texts } from './texts.ts'
 
 /** So many texts wait to be indexed; they are compared one by one meanwhile. */

@@ -12,6 +12,9 @@ import { PanelWaits } from './panel-waits.tsx'
 import { remember, useRemembered } from './remembered.ts'
 import { useLoaded } from './use-loaded.ts'
 
+/** Where the source stands above the box, more would push it out of sight. */
+const shownFirst = 3
+
 /** The paragraph as the other languages of the letter have it; fetched while somebody wants it shown. */
 export function OtherLanguages({ pair }: { readonly pair: DeskPair }) {
   const { t } = useTranslation('preview')
@@ -41,9 +44,30 @@ function Texts({ unit }: { readonly unit: number }) {
   }
   if (loaded.value.length === 0) return <p className="field-hint">{t('languages.none')}</p>
   const preferred = kept === null ? firstToRead(locale) : parsePreferred(kept)
+  const inOrder = inReadingOrder(loaded.value, preferred)
+  const more = inOrder.length - shownFirst
+  return (
+    <>
+      <TextList texts={inOrder.slice(0, shownFirst)} preferred={preferred} />
+      {more > 0 && (
+        <details>
+          <summary>{t('languages.more', { count: more })}</summary>
+          <TextList texts={inOrder.slice(shownFirst)} preferred={preferred} />
+        </details>
+      )}
+    </>
+  )
+}
+
+interface TextListProps {
+  readonly texts: readonly OtherText[]
+  readonly preferred: readonly Locale[]
+}
+
+function TextList({ texts, preferred }: TextListProps) {
   return (
     <ul>
-      {inReadingOrder(loaded.value, preferred).map((one) => (
+      {texts.map((one) => (
         <Text key={one.locale} other={one} preferred={preferred} />
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
+import { useStateName } from '#app/components/ministries/state-name.tsx'
 import type { PreviewVersion } from '#app/domain/preview.ts'
 import { useDesk } from './desk-context.ts'
 import { PanelWaits } from './panel-waits.tsx'
@@ -45,7 +46,7 @@ function VersionChoice({
   readonly onChoose: (name: string) => void
 }): ReactNode {
   const { t } = useTranslation('preview')
-  const { locale } = useDesk()
+  const stateName = useStateName()
   return (
     <Field label={t('version')} hint={version.current ? undefined : t('older')}>
       {(control) => (
@@ -55,8 +56,10 @@ function VersionChoice({
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {versions.map((one) => (
-            <option key={nameOf(one)} value={nameOf(one)} lang={one.state ? locale : undefined}>
-              {one.state ? one.ministry : t('general')}
+            <option key={nameOf(one)} value={nameOf(one)}>
+              {one.state
+                ? t('to', { state: stateName(one.state), ministry: one.ministry })
+                : t('general')}
             </option>
           ))}
         </select>

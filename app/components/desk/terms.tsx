@@ -46,13 +46,13 @@ function Said({ unit, said }: { readonly unit: number; readonly said: SaidConcep
         {targets.length === 0 && <span className="soft">{t('desk.none')}</span>}
         {concept.doNotTranslate && <span className="term-mark">{t('mark.verbatim')}</span>}
         {concept.proposed && <span className="term-mark">{t('mark.proposed')}</span>}
-        {concept.ofLetter && <span className="term-mark">{t('mark.letter')}</span>}
       </p>
       <details>
-        <summary>{t('desk.more', { term: said.said })}</summary>
+        <summary aria-label={t('desk.more', { term: said.said })}>{t('desk.about')}</summary>
         {concept.definition !== '' && <p>{concept.definition}</p>}
         {concept.note !== '' && <p>{concept.note}</p>}
         {concept.source !== '' && <p>{t('desk.source', { source: concept.source })}</p>}
+        {concept.ofLetter && <p>{t('scope.letter')}</p>}
         <Link to={`/termbase/${concept.id}`}>{t('desk.open')}</Link>
       </details>
     </>

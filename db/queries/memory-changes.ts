@@ -1,10 +1,9 @@
 import type { Database } from '#db/connection.ts'
 
-export const memoryCommands = ['edit', 'delete', 'restore'] as const
-export type MemoryCommand = (typeof memoryCommands)[number]
+export type MemoryCommand = 'edit' | 'delete' | 'restore'
 
 /** What somebody did to a pair by hand, with its translation before and after. */
-export interface MemoryChange {
+interface MemoryChange {
   readonly pair: number
   readonly version: number
   readonly command: MemoryCommand

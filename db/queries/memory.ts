@@ -60,7 +60,7 @@ interface PairRow {
   deleted: number
 }
 
-export type PlacedRow = PairRow & { letter_id: number; source_locale: Locale; locale: Locale }
+type PlacedRow = PairRow & { letter_id: number; source_locale: Locale; locale: Locale }
 
 /**
  * What is in the memory, by number, from behind one on: what an index is built from. What is released is
@@ -143,7 +143,7 @@ export async function hasMemory(db: Database): Promise<boolean> {
 }
 
 /** Whether a letter's memory was released, and by whom and when that was said last. */
-export interface MemoryRelease {
+interface MemoryRelease {
   readonly released: boolean
   readonly account: number
   readonly at: string
@@ -159,7 +159,7 @@ export async function insertRelease(
 }
 
 /** What was said last of each letter of which anything was said. */
-export async function listReleases(db: Database): Promise<Map<number, MemoryRelease>> {
+async function listReleases(db: Database): Promise<Map<number, MemoryRelease>> {
   const rows = await db('memory_releases')
     .select<{ letter_id: number; released: number; account_id: number; at: string }[]>()
     .orderBy('id')

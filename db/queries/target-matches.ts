@@ -2,7 +2,7 @@ import type { UsedMatch } from '#app/domain/memory/pair-match.ts'
 import type { Database } from '#db/connection.ts'
 
 /** The match of the memory that a version of a target was made from. */
-export interface TargetMatch extends UsedMatch {
+interface TargetMatch extends UsedMatch {
   readonly targetId: number
   readonly version: number
 }

@@ -3,7 +3,7 @@ import type { DeskPair } from '#app/domain/desk.ts'
 import type { Match } from '#app/domain/memory/pair-match.ts'
 import { useDesk } from './desk-context.ts'
 
-export type MatchesState = readonly Match[] | 'looking' | 'failed'
+type MatchesState = readonly Match[] | 'looking' | 'failed'
 
 /** What the memory has for the pair: as the page came with it, or asked for as the pair opens. */
 export function useMatches({ number }: DeskPair): MatchesState {

@@ -3,7 +3,7 @@ import type { ShownPair } from './pair-match.ts'
 
 /** What of the memory is shown. `deleted` is what whoever may change it can bring back. */
 export const memoryFilters = ['translated', 'reviewed', 'signed', 'deleted'] as const
-export type MemoryFilter = (typeof memoryFilters)[number]
+type MemoryFilter = (typeof memoryFilters)[number]
 
 /** What somebody asks the memory for; what is `null` is not asked. */
 export interface MemoryQuery {
@@ -45,7 +45,7 @@ export interface HandChange {
 }
 
 /** A pair that somebody changes, or has just deleted. */
-export interface OpenPair {
+interface OpenPair {
   readonly pair: number
   readonly version: number
   readonly deleted: boolean

@@ -17,8 +17,8 @@ export interface UsedMatch {
 }
 
 /** As sure as a pair is: `signed` is released by a sign-off that stands. */
-export type ShownPairState = PairState | 'signed'
-export const shownPairStates = ['translated', 'reviewed', 'signed'] as const
+type ShownPairState = PairState | 'signed'
+const shownPairStates = ['translated', 'reviewed', 'signed'] as const
 
 /** A pair as people are shown it, in the direction that they asked in. */
 export interface ShownPair {

@@ -2,8 +2,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import { sentences } from '#app/domain/segmentation/sentences.ts'
 
 /** How sure a pair of the memory is: a person confirmed it, or a second one approved it. */
-export const pairStates = ['translated', 'reviewed'] as const
-export type PairState = (typeof pairStates)[number]
+export type PairState = 'translated' | 'reviewed'
 
 /** What of a unit enters the memory: the whole of it, or one of its sentences. */
 export interface PairTexts {

@@ -52,7 +52,7 @@ function OneMatch({
         <strong className="match-score" data-exact={match.score >= 100 || undefined}>
           {t('matches.score', { score: match.score })}
         </strong>
-        {match.state === 'signed' && <span className="match-trusted">{t('state.signed')}</span>}
+        {match.state === 'signed' && <span className="match-trusted">{t('matches.trusted')}</span>}
         <InsertMatch pair={pair} target={target} match={match} place={place} />
       </p>
       <p className="letter-text" lang={locale}>

@@ -70,7 +70,7 @@ function TermsRead({ terms }: { readonly terms: readonly Term[] }) {
       {terms.map(({ locale, text, status, forms, grammar, proposed, confidence }) => (
         <li key={text}>
           {isApproved(status) ? <span lang={locale}>{text}</span> : <del lang={locale}>{text}</del>}{' '}
-          <StatusWord status={status} />
+          <StatusWord status={status} />{' '}
           {proposed && <span className="term-mark">{t('mark.proposed')}</span>}
           {confidence && <ConfidenceMark standing={confidence} />}
           {grammar !== '' && <span className="soft"> {grammar}</span>}

@@ -1,10 +1,17 @@
+import { benchSlowLine } from './desk-on-a-slow-line.ts'
 import { benchMemory } from './memory.ts'
 import { benchPackage } from './package.ts'
 import { benchSave } from './save.ts'
 import { benchTerms } from './terms.ts'
 
 /** `npm run bench -- NAME …`; without a name, all. Speed is measured here and asserted nowhere. */
-const benches = { memory: benchMemory, package: benchPackage, save: benchSave, terms: benchTerms }
+const benches = {
+  line: benchSlowLine,
+  memory: benchMemory,
+  package: benchPackage,
+  save: benchSave,
+  terms: benchTerms,
+}
 
 type Name = keyof typeof benches
 

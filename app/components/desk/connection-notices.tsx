@@ -3,7 +3,7 @@ import { Button } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { BroughtBackElsewhere } from './brought-back-notice.tsx'
 import { useDesk } from './desk-context.ts'
-import { useSignedOutDrafts } from './use-drafts.ts'
+import { useAtRisk, useSignedOutDrafts } from './use-drafts.ts'
 import { useSessionTime } from './use-session-time.ts'
 
 /** What the whole desk has to say of the session, and of what this browser brought back. */
@@ -40,9 +40,9 @@ function SessionNotice({ active }: { readonly active: number | null }) {
 
 function SignedOut({ active }: { readonly active: number | null }) {
   const { t } = useTranslation('connection')
-  const { path, drafts } = useDesk()
+  const { path } = useDesk()
   const to = active === null ? path : `${path}?unit=${active}`
-  const isOnPage = drafts.isAtRisk(true)
+  const isOnPage = useAtRisk()
   return (
     <Notice tone="error" title={t('session.over')}>
       <p>{t(isOnPage ? 'session.overOnPage' : 'session.overHere')}</p>

@@ -62,6 +62,16 @@ export function useSignedOutDrafts(): boolean {
   )
 }
 
+/** Whether this page alone has something typed that could not be kept. */
+export function useAtRisk(): boolean {
+  const { drafts } = useDesk()
+  return useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.isAtRisk(true),
+    () => false,
+  )
+}
+
 async function keep(
   { path, edition, take, onPublished }: DraftsGiven,
   request: KeepRequest,

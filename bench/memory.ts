@@ -1,5 +1,6 @@
 import { createServer } from 'vite'
 import { bundledScript } from '#scripts/lib/bundled-script.mjs'
+import type { measureMemory } from './memory-measure.ts'
 
 const sizes = [100_000, 1_000_000]
 
@@ -21,11 +22,11 @@ export async function benchMemory(): Promise<string> {
   })
   try {
     const module = await vite.ssrLoadModule('/bench/memory-measure.ts')
-    const { measureMemory } = module as typeof import('./memory-measure.ts')
+    const measure: typeof measureMemory = module['measureMemory']
     const postgresQueries = Number(process.env['BENCH_POSTGRES_QUERIES'] ?? 200)
     const given = process.env['BENCH_MEMORY_PAIRS']
     for (const pairs of given ? [Number(given)] : sizes) {
-      await measureMemory({ pairs, postgresQueries })
+      await measure({ pairs, postgresQueries })
     }
     return ''
   } finally {

@@ -1,7 +1,7 @@
 import { foldCodePoint } from './fold.ts'
 
 /** Stands for every code point that no text of the memory has; no text contains it. */
-export const unknown = 0
+const unknown = 0
 
 /**
  * The code points of a memory's texts as small numbers (symbols), from 1 on in the order in which they

@@ -11,6 +11,7 @@ import { ConceptHistory } from '#app/components/terms/concept-history.tsx'
 import { ConceptTerms } from '#app/components/terms/concept-terms.tsx'
 import { Locale } from '#app/domain/locale.ts'
 import { termsIn } from '#app/domain/terms/concept.ts'
+import { languageName } from '#app/i18n/names.ts'
 import type { PageHandle } from '#app/i18n/page-title.ts'
 import { changeConcept, readConcept } from '#app/services/terms.server.ts'
 import { parseForm } from '#app/web/form.server.ts'
@@ -37,7 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Loaded = Awaited<ReturnType<typeof loader>>
 
 export const handle: PageHandle<Loaded> = {
-  title: (t, data) => data?.first?.text ?? t('terms:page.title'),
+  title: (t, data) => {
+    const term = data?.first?.text ?? t('terms:page.title')
+    const editing = data?.editing ?? 'details'
+    if (editing === 'details') return term
+    const language = languageName(editing, t('terms:page.uiLocale'))
+    return `${term} – ${t('terms:concept.editTerms', { language })}`
+  },
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

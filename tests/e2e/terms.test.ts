@@ -55,10 +55,10 @@ test('what is marked in the source and in the box is proposed as a term', async 
     const range = document.createRange()
     const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf('technology') ?? -1
+      const at = node.textContent?.indexOf('media organizations') ?? -1
       if (at === -1) continue
       range.setStart(node, at)
-      range.setEnd(node, at + 'technology'.length)
+      range.setEnd(node, at + 'media organizations'.length)
       break
     }
     document.getSelection()?.removeAllRanges()
@@ -67,7 +67,7 @@ test('what is marked in the source and in the box is proposed as a term', async 
   await box.evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(0, 20))
   await pair.getByRole('button', { name: 'Add a term' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a term' })
-  expect(await dialog.getByLabel('Words of the source').inputValue()).toBe('technology')
+  expect(await dialog.getByLabel('Words of the source').inputValue()).toBe('media organizations')
   expect(await dialog.getByLabel('In this language').inputValue()).toBe('organizacje medialne')
   expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()

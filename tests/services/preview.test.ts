@@ -17,7 +17,11 @@ test('a translation is shown as it goes to the ministries of its language, and i
 
 test('it is the finished letter: addressed, marked as a draft, each text at its place', async () => {
   const { translator, letter, at } = await createLetter()
-  const command = { kind: 'keep-draft', version: 0, text: 'Piszemy <tu> w sprawie 6 działaczy.' } as const
+  const command = {
+    kind: 'keep-draft',
+    version: 0,
+    text: 'Piszemy <tu> w sprawie 6 działaczy.',
+  } as const
   await changeTarget(translator, at(4), command)
   const shown = await renderPreview(translator, letter, 'pl', 'first')
   if (!shown.ok) throw new Error(shown.refusal)

@@ -13,14 +13,17 @@ export function FindCount({ asked, hits, changes }: FindCountProps) {
   const { t } = useTranslation('find')
   return (
     <p role="status" className="find-count">
-      {asked.text !== '' && countIn(t, changes ?? hits)}
+      {asked.text !== '' && (changes ? toReplace(t, changes.length) : found(t, hits.length))}
     </p>
   )
 }
 
-function countIn(
-  t: ReturnType<typeof useTranslation<'find'>>['t'],
-  found: readonly object[],
-): string {
-  return found.length === 0 ? t('count.none') : t('count.texts', { count: found.length })
+type Say = ReturnType<typeof useTranslation<'find'>>['t']
+
+function toReplace(t: Say, count: number): string {
+  return count === 0 ? t('changes.none') : t('count.texts', { count })
+}
+
+function found(t: Say, count: number): string {
+  return count === 0 ? t('count.none') : t('count.texts', { count })
 }

@@ -171,10 +171,11 @@ test('a translator proposes a term at the desk, and a coordinator accepts it', a
   const proposed = async () => {
     const desk = await readDesk(translator, letter, 'pl')
     const concept = desk.ok ? desk.value.concepts.find((one) => one.ofLetter) : undefined
-    return { id: concept?.id ?? 0, proposed: concept?.proposed }
+    const { id = 0, proposed: waits, targets = [] } = concept ?? {}
+    return { id, proposed: waits, called: targets.map(({ text }) => text) }
   }
   const { id } = await proposed()
-  expect(await proposed()).toMatchObject({ proposed: true })
+  expect(await proposed()).toMatchObject({ proposed: true, called: ['minister'] })
   expect(await changeConcept(coordinator, id, 1, { kind: 'accept' })).toMatchObject({ ok: true })
   expect(await proposed()).toMatchObject({ proposed: false })
 })

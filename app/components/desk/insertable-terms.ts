@@ -8,7 +8,7 @@ export interface SaidConcept {
   readonly concept: KnownConcept
   /** As the source says it. */
   readonly said: string
-  readonly targets: readonly Pick<Term, 'text' | 'status'>[]
+  readonly targets: readonly Pick<Term, 'text' | 'status' | 'proposed'>[]
 }
 
 /** Each concept of the pair once, in the order of the source. */

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { DeskPair } from '#app/domain/desk.ts'
@@ -41,7 +42,12 @@ function Said({ unit, said }: { readonly unit: number; readonly said: SaidConcep
         <span lang={sourceLocale}>{said.said}</span>
         <span aria-hidden>{'→'}</span>
         {targets.map((term) => (
-          <TargetTerm key={term.text} unit={unit} term={term} />
+          <Fragment key={term.text}>
+            <TargetTerm unit={unit} term={term} />
+            {term.proposed && !concept.proposed && (
+              <span className="term-mark">{t('mark.proposed')}</span>
+            )}
+          </Fragment>
         ))}
         {targets.length === 0 && <span className="soft">{t('desk.none')}</span>}
         {concept.doNotTranslate && <span className="term-mark">{t('mark.verbatim')}</span>}

@@ -57,19 +57,25 @@ export function pairTerms(
     const concept = concepts.get(id)
     if (!concept || concept.proposed || first.has(id)) continue
     const said = source.slice(start, end)
-    first.set(id, { said, cased: isCased(concept), targets: targetsOf(concept, said) })
+    const targets = concept.targets.filter(({ proposed }) => !proposed)
+    first.set(id, {
+      said,
+      cased: isCased(concept),
+      targets: targetsOf({ ...concept, targets }, said).map(({ text, status, forms }) => ({
+        text,
+        status,
+        forms,
+      })),
+    })
   }
   return [...first.values()]
 }
 
-/** The words the target may be given; what is not translated stands there as the source says it. */
+/** What the target may be written with; what is not translated stands there as the source says it. */
 export function targetsOf(
-  { targets, doNotTranslate }: KnownConcept,
+  { targets, doNotTranslate }: Pick<KnownConcept, 'targets' | 'doNotTranslate'>,
   said: string,
-): Pick<Term, 'text' | 'status' | 'forms'>[] {
-  const known = targets
-    .filter(({ proposed }) => !proposed)
-    .map(({ text, status, forms }) => ({ text, status, forms }))
-  if (known.length > 0 || !doNotTranslate) return known
-  return [{ text: said, status: 'preferred', forms: [] }]
+): Pick<Term, 'text' | 'status' | 'forms' | 'proposed'>[] {
+  if (targets.length > 0 || !doNotTranslate) return [...targets]
+  return [{ text: said, status: 'preferred', forms: [], proposed: false }]
 }

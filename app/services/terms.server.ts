@@ -130,7 +130,7 @@ async function loadConcept(ctx: Context, id: number): Promise<Result<LoadedConce
 }
 
 /** What is everybody's, whoever coordinates some letter may edit. */
-export function mayEdit({ actor }: Context, letter: number | null): boolean {
+function mayEdit({ actor }: Context, letter: number | null): boolean {
   return may(actor, 'term.edit', { letter: letter ?? 'any' })
 }
 

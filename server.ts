@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import closeWithGrace from 'close-with-grace'
@@ -35,7 +36,7 @@ function application(build: ServerBuild, front: Front) {
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(front.handlers)
-  app.use(compression())
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
   const client = fileURLToPath(new URL('./client', import.meta.url))
   app.use(
     '/assets',

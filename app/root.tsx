@@ -21,6 +21,7 @@ import icon from './styles/icon.svg?url'
 import stylesheet from './styles/index.css?url'
 import { useNonce } from './web/nonce.ts'
 import { findSession } from './web/session.server.ts'
+import { markSlowLine } from './web/slow-line.ts'
 import { uiLocaleFor } from './web/ui-locale.server.ts'
 
 export const links: LinksFunction = () => [
@@ -49,6 +50,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <title>{page ? t('title', { page }) : t('product')}</title>
         <Meta />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own that holds nothing of anybody's */}
+        <script {...marked} dangerouslySetInnerHTML={{ __html: markSlowLine }} />
         <Links />
       </head>
       <body>

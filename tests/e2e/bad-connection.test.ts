@@ -110,6 +110,25 @@ test('what two people changed in different places is offered as one text', async
   await conflict.waitFor({ state: 'detached' })
 })
 
+test('what is typed before the page is ready is not lost', async () => {
+  let goOn = () => {}
+  const ready = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await jan.route('**/assets/context-*.js', async (route) => {
+    await ready
+    await route.continue()
+  })
+  await jan.goto('/letters/1/pl?unit=11', { waitUntil: 'commit' })
+  await box(jan).fill('Pisane, zanim')
+  goOn()
+  await box(jan).press('End')
+  await box(jan).pressSequentially(' strona wstała.')
+  await saved(jan)
+  expect(await box(jan).inputValue()).toBe('Pisane, zanim strona wstała.')
+  await jan.unroute('**/assets/context-*.js')
+})
+
 test('people at one desk see where the others write, and are asked before they write there', async () => {
   await openUnit(jan, 9)
   await box(jan).press('End')

@@ -32,14 +32,16 @@ test('whoever confirms second sees both texts and the one before, and decides', 
   await openUnit(second, 4)
   const before = await box(first).inputValue()
   await box(first).fill('Szanowni Ministrowie, pierwszy tekst')
+  await writeAllTheSame(second)
   await box(second).fill('Szanowni Ministrowie, drugi tekst')
   await confirmActive(first)
   await box(second).press('Control+Enter')
 
   const conflict = second.getByRole('region', { name: 'Two people wrote here' })
   await conflict.getByText('Jan Nowak changed this text while you were writing').waitFor()
-  await conflict.getByText('pierwszy').waitFor()
-  await conflict.getByText('drugi').waitFor()
+  await conflict.getByText('added: pierwszy').waitFor()
+  await conflict.getByText('added: drugi').waitFor()
+  await conflict.getByText('Both changed the same words').waitFor()
   await conflict.getByText('The text both began from').click()
   await conflict.getByText(before, { exact: true }).waitFor()
   expect(await box(second).inputValue()).toBe('Szanowni Ministrowie, drugi tekst')
@@ -59,6 +61,7 @@ test('a conflict is still there on a page loaded anew, and theirs can be taken',
   await openUnit(first, 5)
   await openUnit(second, 5)
   await box(first).fill('Pierwszy akapit.')
+  await writeAllTheSame(second)
   await box(second).fill('Drugi akapit.')
   await kept(second)
   await confirmActive(first)
@@ -99,6 +102,11 @@ async function signedIn(link: string, name: string): Promise<Page> {
 async function openUnit(page: Page, unit: number) {
   await page.goto(`/letters/1/pl?unit=${unit}`)
   await box(page).waitFor()
+}
+
+/** Where somebody else writes, one is asked first. */
+function writeAllTheSame(page: Page) {
+  return activePair(page).getByRole('button', { name: 'Write here all the same' }).click()
 }
 
 function box(page: Page) {

@@ -18,9 +18,8 @@ export function ConnectionNotices({ active }: { readonly active: number | null }
 
 function SessionNotice({ active }: { readonly active: number | null }) {
   const { t } = useTranslation('connection')
-  const { state, extend } = useSessionTime()
-  const signedOut = useSignedOutDrafts()
-  if (state === 'over' || signedOut) return <SignedOut active={active} />
+  const { state, extend } = useSessionTime(useSignedOutDrafts())
+  if (state === 'over') return <SignedOut active={active} />
   if (state === 'fine') return null
   return (
     <Notice tone="warning" title={t('session.ending')}>

@@ -15,10 +15,21 @@ const warnBefore = 120_000
 const firstAsk = 3000
 const askAgain = 15_000
 
-/** Watches the session from a page that may lie open for hours; asking does not keep it alive. */
-export function useSessionTime(): { readonly state: SessionState; readonly extend: () => void } {
+interface Watch {
+  readonly know: (time: SessionTime) => void
+  readonly ask: () => void
+}
+
+/**
+ * Watches the session from a page that may lie open for hours; asking does not keep it alive. `isDoubted`:
+ * something was turned away as if it were over, so that it is asked at once.
+ */
+export function useSessionTime(isDoubted: boolean): {
+  readonly state: SessionState
+  readonly extend: () => void
+} {
   const [state, setState] = useState<SessionState>('fine')
-  const watch = useRef<{ readonly know: (time: SessionTime) => void } | null>(null)
+  const watch = useRef<Watch | null>(null)
   useEffect(() => {
     let timer = setTimeout(() => void ask(), firstAsk)
     const wait = (milliseconds: number) => {
@@ -38,7 +49,7 @@ export function useSessionTime(): { readonly state: SessionState; readonly exten
     const look = () => {
       if (document.visibilityState === 'visible') void ask()
     }
-    watch.current = { know }
+    watch.current = { know, ask: () => void ask() }
     document.addEventListener('visibilitychange', look)
     return () => {
       watch.current = null
@@ -46,6 +57,9 @@ export function useSessionTime(): { readonly state: SessionState; readonly exten
       document.removeEventListener('visibilitychange', look)
     }
   }, [])
+  useEffect(() => {
+    if (isDoubted) watch.current?.ask()
+  }, [isDoubted])
   const extend = async () => {
     const posted = await post<Result<SessionTime>>('/session', {})
     if (posted.kind === 'answered' && posted.answer.ok) watch.current?.know(posted.answer.value)

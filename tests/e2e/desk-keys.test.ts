@@ -147,12 +147,12 @@ test('keys that a person chose do what they are for, and the browser is not trou
   await page.getByRole('button', { name: 'Change the keys: Insert the source text' }).click()
   await page.keyboard.press('Control+Enter')
   await page.getByText('These keys are taken: Confirm and go').waitFor()
-  await page.keyboard.press('F9')
+  await page.keyboard.press('Control+Shift+L')
   await page.getByRole('button', { name: 'No keys: Insert the source text' }).waitFor()
   await page.keyboard.press('Escape')
   await page.reload()
   await box().fill('')
-  await page.keyboard.press('F9')
+  await page.keyboard.press('Control+Shift+L')
   expect(await box().inputValue()).toBe(
     await activePair(page).locator('.pair-source .letter-text').first().textContent(),
   )

@@ -137,6 +137,8 @@ export interface NoteNews {
   readonly by: string
   readonly words: string
   readonly unit: number
+  /** `null`: about the source. */
+  readonly locale: Locale | null
   /** The address where it is read, and answered. */
   readonly to: string
 }
@@ -163,11 +165,11 @@ export async function readNoteNews(ctx: Context, letter: number, me: number): Pr
     const why = asked ?? unread.get(note.id)
     if (unit === undefined || why === undefined || note.deletedAt !== null) return []
     if (!mayRead(ctx, letter, note)) return []
-    const { id, body, account } = note
+    const { id, body, account, locale } = note
     const desk = why === 'asked' ? null : deskFor(ctx, letter, note)
     const to = desk
       ? `/letters/${letter}/${desk}?unit=${unit}#unit-${unit}`
       : `/letters/${letter}/queries#note-${id}`
-    return [{ id, why, by: names.get(account) ?? '', words: noteExcerpt(body), unit, to }]
+    return [{ id, why, by: names.get(account) ?? '', words: noteExcerpt(body), unit, locale, to }]
   })
 }

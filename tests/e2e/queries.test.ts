@@ -32,7 +32,8 @@ test('a question is asked, answered and read; a wording is suggested and taken; 
 
   await translator.goto('/letters/1/pl?unit=6')
   const pair = activePair(translator)
-  await pair.getByText('Notes and questions').click()
+  // What comes when the page is ready moves it below the mouse.
+  await pair.getByText('Notes and questions').press('Enter')
   const note = pair.getByRole('textbox', { name: 'Write a note or ask' })
   await note.fill('Which of the two, ')
   await note.press('End')
@@ -43,7 +44,7 @@ test('a question is asked, answered and read; a wording is suggested and taken; 
   expect(await note.inputValue()).toBe('Which of the two, @Ewa Zając ')
   await pair.getByRole('combobox', { name: 'What it is' }).selectOption('reviewer')
   await pair.getByRole('button', { name: 'Add', exact: true }).click()
-  await pair.getByText('No answer yet').waitFor()
+  await pair.getByText('No answer yet', { exact: true }).waitFor()
 
   await reviewer.goto('/')
   await reviewer.getByRole('link', { name: /^Jan Nowak asks about paragraph 6/ }).click()
@@ -56,7 +57,7 @@ test('a question is asked, answered and read; a wording is suggested and taken; 
 
   await reviewer.goto('/letters/1/pl?unit=6')
   const judged = activePair(reviewer)
-  await judged.getByText('Suggest another wording').click()
+  await judged.getByText('Suggest another wording').press('Enter')
   const wording = judged.getByRole('textbox', { name: 'Your wording' })
   const suggested = `Otóż ${await wording.inputValue()}`
   await wording.fill(suggested)

@@ -26,21 +26,27 @@ export function NoteItem({ pair, note, typed }: NoteItemProps) {
           {query.answers.map((answer) => (
             <li key={answer.id}>
               <NoteText note={answer} />
-              <OwnActs pair={pair} note={answer} typed={typed} />
+              <div className="note-acts">
+                <OwnActs pair={pair} note={answer} typed={typed} />
+              </div>
             </li>
           ))}
         </ul>
       )}
-      {query && !note.deleted && <QueryActs pair={pair} note={note} query={query} typed={typed} />}
-      {seat.mayPin && !note.deleted && (
-        <NoteButton
-          pair={pair}
-          note={note}
-          kind={note.pinned ? 'unpin-note' : 'pin-note'}
-          label={note.pinned ? 'notes.unpin' : 'notes.pin'}
-        />
-      )}
-      <OwnActs pair={pair} note={note} typed={typed} />
+      <div className="note-acts">
+        {query && !note.deleted && (
+          <QueryActs pair={pair} note={note} query={query} typed={typed} />
+        )}
+        {seat.mayPin && !note.deleted && (
+          <NoteButton
+            pair={pair}
+            note={note}
+            kind={note.pinned ? 'unpin-note' : 'pin-note'}
+            label={note.pinned ? 'notes.unpin' : 'notes.pin'}
+          />
+        )}
+        <OwnActs pair={pair} note={note} typed={typed} />
+      </div>
     </>
   )
 }

@@ -53,7 +53,7 @@ function Answers({ pair, target, suggestion, typed }: SuggestionItemProps) {
       ) : (
         <ActForm pair={pair} version={target.version} className="desk-actions">
           <input type="hidden" name="suggestion" value={id} />
-          {!outdated && (
+          {!outdated && !taken && (
             <Button name="kind" value="accept-suggestion">
               {t('list.accept')}
             </Button>

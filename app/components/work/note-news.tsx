@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LocaleName } from '#app/components/locale-name.tsx'
 import type { LetterWork } from './work.ts'
 
 /** Questions that ask this person, answers to theirs, and where they are mentioned. */
@@ -10,8 +11,9 @@ export function NoteNews({ notes }: Pick<LetterWork, 'notes'>) {
     <section>
       <h3>{t('work.title')}</h3>
       <ul className="note-news">
-        {notes.map(({ id, why, by, unit, words, to }) => (
+        {notes.map(({ id, why, by, unit, words, locale, to }) => (
           <li key={`${why} ${id}`}>
+            {locale && <LocaleName locale={locale} />}{' '}
             <Link to={to}>{t(`work.${why}`, { name: by, unit, words })}</Link>
           </li>
         ))}

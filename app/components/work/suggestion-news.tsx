@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LocaleName } from '#app/components/locale-name.tsx'
 import type { LetterWork } from './work.ts'
 
 interface SuggestionNewsProps extends Pick<LetterWork, 'suggestions'> {
@@ -16,6 +17,7 @@ export function SuggestionNews({ letter, suggestions }: SuggestionNewsProps) {
       <ul className="note-news">
         {suggestions.map(({ id, why, by, reason, unit, locale }) => (
           <li key={id}>
+            <LocaleName locale={locale} />{' '}
             <Link to={`/letters/${letter}/${locale}?unit=${unit}#unit-${unit}`}>
               {t(`work.${why}`, { name: by, unit, reason: reason ?? '' })}
             </Link>

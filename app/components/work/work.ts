@@ -36,6 +36,8 @@ export interface LetterWork {
     readonly by: string
     readonly words: string
     readonly unit: number
+    /** `null`: about the source. */
+    readonly locale: Locale | null
     readonly to: string
   }[]
   /** Suggestions to answer, and answers to this person's own. */

@@ -23,8 +23,8 @@ import * as authorsOfAnEdition from './0020-authors-of-an-edition.ts'
 import * as memory from './0021-memory.ts'
 import * as termbase from './0022-termbase.ts'
 import * as queries from './0023-queries.ts'
-import * as connection from './0025-connection.ts'
-import * as words from './0026-words.ts'
+import * as connection from './0024-connection.ts'
+import * as words from './0025-words.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -56,8 +56,8 @@ const migrations: Record<string, Migration> = {
   '0021-memory': memory,
   '0022-termbase': termbase,
   '0023-queries': queries,
-  '0025-connection': connection,
-  '0026-words': words,
+  '0024-connection': connection,
+  '0025-words': words,
 }
 
 /** The names of all there are, oldest first. */

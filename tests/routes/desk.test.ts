@@ -41,13 +41,20 @@ const confirm = { kind: 'confirm', unit: '3', edition: '1', version: '0', text }
 
 test('the desk opens at the pair of the address, else at the first that needs this person', async () => {
   const { see, translator, reviewer } = await begin()
-  expect(await see(translator, '?unit=4')).toMatchObject({ begin: 4, linked: true, show: 'all' })
+  expect(await see(translator, '?unit=4')).toMatchObject({
+    begin: 4,
+    linked: true,
+    wanted: { filter: 'all' },
+  })
   expect(await see(translator, '?unit=99&show=draft')).toMatchObject({
     begin: 1,
     linked: false,
-    show: 'draft',
+    wanted: { filter: 'draft' },
   })
-  expect(await see(reviewer, '?unit=x&show=y')).toMatchObject({ begin: null, show: 'all' })
+  expect(await see(reviewer, '?unit=x&show=y')).toMatchObject({
+    begin: null,
+    wanted: { filter: 'all' },
+  })
 })
 
 test('a plain form confirms and leads back to its pair, or on to the next', async () => {

@@ -29,8 +29,12 @@ export async function readMemory(
 ): Promise<Result<MemoryPageView>> {
   const reader = await memoryReader(ctx)
   if (!reader.ok) return reader
-  const counts = (await countPairs(ctx.db)).filter(reader.value.mayRead)
-  const found = await findPairs(ctx, query, counts, reader.value)
+  const counts = (await countPairs(ctx.db, false)).filter(reader.value.mayRead)
+  const among =
+    query.state === 'deleted'
+      ? (await countPairs(ctx.db, true)).filter(reader.value.mayRead)
+      : counts
+  const found = await findPairs(ctx, query, among, reader.value)
   return accept({
     letters: await lettersOf(ctx, counts),
     count: counts.reduce((sum, { count }) => sum + count, 0),
@@ -47,8 +51,8 @@ async function lettersOf(ctx: Context, counts: readonly MemoryCount[]): Promise<
   const titles = await listLetterTitles(ctx.db, [...byLetter.keys()])
   const released = await listReleasedLetters(ctx.db)
   return (await listLetters(ctx.db)).flatMap(({ id, sourceLocale, embargoOn }): MemoryLetter[] => {
-    const own = byLetter.get(id)?.filter(({ count }) => count > 0)
-    if (!own || own.length === 0) return []
+    const own = byLetter.get(id)
+    if (!own) return []
     return [
       {
         letter: id,

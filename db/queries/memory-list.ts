@@ -3,7 +3,7 @@ import type { PairState } from '#app/domain/memory/pair.ts'
 import type { Database } from '#db/connection.ts'
 import { type MemoryPair, selectPairs, toPair } from './memory.ts'
 
-/** How many pairs the memory has of one translation; deleted ones do not count. */
+/** How many pairs there are of one translation. */
 export interface MemoryCount {
   readonly translationId: number
   readonly letter: number
@@ -12,11 +12,12 @@ export interface MemoryCount {
   readonly count: number
 }
 
-/** Of every translation that ever had a pair. */
-export async function countPairs(db: Database): Promise<MemoryCount[]> {
+/** Of every translation that has some, be they in the memory or deleted. */
+export async function countPairs(db: Database, deleted: boolean): Promise<MemoryCount[]> {
   const rows = await db('memory_pairs')
     .join('translations', 'translations.id', 'memory_pairs.translation_id')
     .join('letters', 'letters.id', 'translations.letter_id')
+    .where('memory_pairs.deleted', deleted ? 1 : 0)
     .groupBy('memory_pairs.translation_id')
     .select<
       { translation: number; letter: number; source: Locale; locale: Locale; count: number }[]
@@ -25,7 +26,7 @@ export async function countPairs(db: Database): Promise<MemoryCount[]> {
       'translations.letter_id as letter',
       'letters.source_locale as source',
       'translations.locale as locale',
-      db.raw('sum(1 - memory_pairs.deleted) as count'),
+      db.raw('count(*) as count'),
     )
   return rows.map(({ translation, letter, source, locale, count }) => ({
     translationId: translation,

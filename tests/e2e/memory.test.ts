@@ -116,7 +116,7 @@ test('a match stands beside its paragraph, says its score, and is inserted by it
   await matches().getByText('100 %').first().waitFor()
   await page.goto('/letters/2/pl?unit=4')
   await activePair(page)
-    .getByText(/^Changes/)
+    .getByText(/^History \(/)
     .click()
   await activePair(page)
     .getByText(/From the memory, 9\d % match/)

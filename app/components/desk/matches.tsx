@@ -48,13 +48,13 @@ function OneMatch({
   const { locale, sourceLocale } = useDesk()
   return (
     <>
-      <p className="match-head">
+      <div className="match-head">
         <strong className="match-score" data-exact={match.score >= 100 || undefined}>
           {t('matches.score', { score: match.score })}
         </strong>
         {match.state === 'signed' && <span className="match-trusted">{t('matches.trusted')}</span>}
         <InsertMatch pair={pair} target={target} match={match} place={place} />
-      </p>
+      </div>
       <p className="letter-text" lang={locale}>
         {match.target}
       </p>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { action as desk } from '#app/routes/letters.$letter.$locale._index.tsx'
 import { loader as concordance } from '#app/routes/letters.$letter.$locale.concordance.ts'
 import { loader as matches } from '#app/routes/letters.$letter.$locale.matches.ts'
 import { action, loader } from '#app/routes/memory.tsx'
@@ -68,4 +69,27 @@ test('the desk asks for matches and for words, and without words is led to the p
   expect((await found.json()).found[0]).toMatchObject({ target: 'Szanowny Panie,', side: 'target' })
   const led = await ask(concordance, translator, '')
   expect(led.headers.get('location')).toBe('/memory?from=en&to=pl')
+})
+
+test('without scripts a match is kept as a draft, and its origin with it', async () => {
+  const { coordinator, letter, send } = await begin()
+  await send(coordinator, { do: 'release', letter: `${letter}` })
+  const { translator, params, path, operator } = await createTeam()
+  const request = translator.get(`${path}/pl/matches?unit=3`)
+  const { matches: found } = await (
+    await answerOf(matches({ request, params, context: {} }))
+  ).json()
+  const { pair, score, target } = found[0]
+  const form = { kind: 'keep-draft', unit: '3', edition: '1', version: '0', text: target }
+  const kept = await answerOf(
+    desk({
+      request: translator.post(`${path}/pl`, { ...form, match: `${pair} ${score}` }),
+      params,
+      context: {},
+    }),
+  )
+  expect(kept.status).toBe(303)
+  const rows = await operator.db('target_matches').select('pair_id', 'score')
+  expect(rows.at(-1)).toEqual({ pair_id: pair, score })
+  await send(coordinator, { do: 'take-back', letter: `${letter}` })
 })

@@ -1,5 +1,5 @@
 import { RemixBrowser } from '@remix-run/react'
-import { StrictMode, startTransition, useEffect } from 'react'
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { keepEarlyTyping, stopKeepingEarlyTyping } from './early-typing.ts'
@@ -7,10 +7,10 @@ import { loadI18n } from './i18n/strings.client.ts'
 
 keepEarlyTyping()
 
-/** Renders nothing: it is there once everything else on the page is. */
-function Ready() {
+/** Around the page, not beside it: a neighbour would give its fields other ids than the server did. */
+function Ready({ children }: { readonly children: ReactNode }) {
   useEffect(stopKeepingEarlyTyping, [])
-  return null
+  return children
 }
 
 async function hydrate() {
@@ -21,8 +21,9 @@ async function hydrate() {
       document,
       <StrictMode>
         <I18nextProvider i18n={i18n}>
-          <Ready />
-          <RemixBrowser />
+          <Ready>
+            <RemixBrowser />
+          </Ready>
         </I18nextProvider>
       </StrictMode>,
     )

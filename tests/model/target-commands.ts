@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import type { Context } from '#app/services/context.server.ts'
 import { actAtDesk, type DeskAct } from '#app/services/desk-acts.server.ts'
+import type { Place } from '#app/services/places.server.ts'
+import { errorsIn } from '#app/services/text-errors.server.ts'
 import { keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { command } from './command.ts'
 import { copyKey, counts, type Model, type Page, reviews, stateOf, translates } from './model.ts'
@@ -105,9 +108,17 @@ async function actAt(
   const version = page.versions.get(unit) ?? 0
   const number = page.units.indexOf(unit) + 1
   const at = { ...place, unit: number, edition: page.edition }
-  const result = await actAtDesk(real.people[who], at, asCommand(done, version))
+  const result = await actDespiteErrors(real.people[who], at, asCommand(done, version))
   const expected = act(model, who, unit, page, done)
   expect([expected, result.ok]).toEqual([expected, expected === 'done' || expected === 'repeated'])
+}
+
+/** Whoever is told of an error confirms all the same: the rules are of people, not of their words. */
+async function actDespiteErrors(ctx: Context, at: Place, asked: DeskAct) {
+  const result = await actAtDesk(ctx, at, asked)
+  if (result.ok || result.refusal !== 'target/has-errors' || asked.kind !== 'confirm') return result
+  const errors = await errorsIn(ctx, at, asked)
+  return actAtDesk(ctx, at, { ...asked, despite: errors.map(({ fingerprint }) => fingerprint) })
 }
 
 function asCommand({ kind, text }: Act, version: number): DeskAct {

@@ -151,7 +151,9 @@ async function translateByKeyboard({ page }: Person) {
   for (let left = units; left > 0; left -= 1) {
     expect(await waitingFor(page)).toBe(left)
     const text =
-      polish[(await activePair(page).locator('.pair-source .letter-text').textContent()) ?? '']
+      polish[
+        (await activePair(page).locator('.pair-source .letter-text').first().textContent()) ?? ''
+      ]
     expect(text).toBeDefined()
     await page.keyboard.press('Control+A')
     await page.keyboard.insertText(text ?? '')

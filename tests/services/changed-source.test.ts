@@ -48,14 +48,14 @@ test('what is done on a page of an older edition is refused, and no other paragr
   const { letter, translator, reviewer, seen } = await createMoved()
   const confirm = { kind: 'confirm', version: 0, text: 'Cieszymy się.' } as const
   expect(await actAtDesk(translator, seen(4), confirm)).toMatchObject(meanwhile)
-  expect(await actAtDesk(translator, seen(3), {
-    kind: 'note',
-    body: 'Hm.',
-    scope: 'locale',
-    asks: null,
-  })).toMatchObject(
-    meanwhile,
-  )
+  expect(
+    await actAtDesk(translator, seen(3), {
+      kind: 'note',
+      body: 'Hm.',
+      scope: 'locale',
+      asks: null,
+    }),
+  ).toMatchObject(meanwhile)
   expect(await actAtDesk(reviewer, seen(3), { kind: 'reopen', version: 2 })).toMatchObject(
     meanwhile,
   )

@@ -6,7 +6,7 @@ import type { Note, QueryState } from './note.ts'
 export const maxNoteLength = 4000
 
 /** How long one may set right what one wrote, in minutes. */
-export const editMinutes = 15
+const editMinutes = 15
 
 /** Who acts on a note, and when. */
 export interface NoteCircumstances {

@@ -9,7 +9,10 @@ keepEarlyTyping()
 
 /** Around the page, not beside it: a neighbour would give its fields other ids than the server did. */
 function Ready({ children }: { readonly children: ReactNode }) {
-  useEffect(stopKeepingEarlyTyping, [])
+  useEffect(() => {
+    stopKeepingEarlyTyping()
+    document.documentElement.dataset['ready'] = ''
+  }, [])
   return children
 }
 

@@ -5,7 +5,7 @@ import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
 import { demarche } from './support/command-line.ts'
-import { activePair, confirmActive } from './support/desk.ts'
+import { activePair, confirmActive, openUnit } from './support/desk.ts'
 
 const settings: Record<string, string> = { DEMARCHE_DATA: process.env['DEMARCHE_DATA'] ?? '' }
 const ewa = { email: 'ewa@coalition.example', password: 'teapot glacier umbrella' }
@@ -37,7 +37,7 @@ afterEach(async () => {
 test('what is typed without a line survives a tab that is killed, and nobody else reads it', async () => {
   const words = 'Kanarek śpiewa «bez» zasięgu — ő ț ẞ'
   const context = jan.context()
-  await openUnit(jan, 6)
+  await openBox(jan, 6)
   await context.setOffline(true)
   await box(jan).fill('')
   await box(jan).pressSequentially(words)
@@ -58,7 +58,7 @@ test('what is typed without a line survives a tab that is killed, and nobody els
   await context.clearCookies()
   await context.addCookies(cookies)
   jan = await context.newPage()
-  await openUnit(jan, 6)
+  await openBox(jan, 6)
   await says(jan, 'Brought back from this browser')
   expect(await box(jan).inputValue()).toBe(words)
   await saved(jan)
@@ -66,7 +66,7 @@ test('what is typed without a line survives a tab that is killed, and nobody els
 })
 
 test('a server in trouble is asked again, by hand at once, and does once what it was asked twice', async () => {
-  await openUnit(jan, 7)
+  await openBox(jan, 7)
   await jan.route('**/working-copy', (route) => route.fulfill({ status: 500, body: 'Oops' }))
   await box(jan).fill('Odpowiedź nie nadeszła.')
   await says(jan, 'Not saved yet — kept in this browser')
@@ -93,8 +93,8 @@ test('a server in trouble is asked again, by hand at once, and does once what it
 })
 
 test('what two people changed in different places is offered as one text', async () => {
-  await openUnit(jan, 8)
-  await openUnit(other, 8)
+  await openBox(jan, 8)
+  await openBox(other, 8)
   const before = await box(jan).inputValue()
   await jan.context().setOffline(true)
   await box(jan).fill(`Po pierwsze: ${before}`)
@@ -130,10 +130,10 @@ test('what is typed before the page is ready is not lost', async () => {
 })
 
 test('people at one desk see where the others write, and are asked before they write there', async () => {
-  await openUnit(jan, 9)
+  await openBox(jan, 9)
   await box(jan).press('End')
   await box(jan).pressSequentially(' Teraz ja.')
-  await openUnit(other, 9)
+  await openBox(other, 9)
   await activePair(other).getByText('You can ask them first').waitFor()
   await other.getByText('Jan Nowak, writing in paragraph 9').waitFor()
   expect(await box(other).isEditable()).toBe(false)
@@ -148,7 +148,7 @@ test('a session that ends is told of before, extended in place, and costs no tex
   await other.route('**/session', (route) =>
     route.fulfill(left({ left: 60_000, atMost: 3_600_000 })),
   )
-  await openUnit(other, 10)
+  await openBox(other, 10)
   await other.getByText('You will be signed out in less than two minutes').waitFor()
   await other.unroute('**/session')
   await other.getByRole('button', { name: 'Stay signed in' }).click()
@@ -184,10 +184,9 @@ async function fillSignIn(page: Page) {
 }
 
 /** Opens the desk, and waits until this browser may keep drafts. */
-async function openUnit(page: Page, unit: number) {
+async function openBox(page: Page, unit: number) {
   const key = page.waitForResponse('**/draft-key')
-  await page.goto(`/letters/1/pl?unit=${unit}`)
-  await box(page).waitFor()
+  await openUnit(page, unit)
   await key
 }
 

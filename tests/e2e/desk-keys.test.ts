@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 import { tabTo } from './support/keyboard.ts'
 import { narrow, overflow } from './support/width.ts'
 
@@ -33,9 +33,8 @@ function box() {
   return activePair(page).getByRole('textbox', { name: /^Translation/ })
 }
 
-async function openUnit(number: number): Promise<void> {
-  await page.goto(`/letters/1/pl?unit=${number}`)
-  await activePair(page).getByText('of the source').waitFor()
+async function openBox(number: number): Promise<void> {
+  await openUnit(page, number)
   await box().focus()
 }
 
@@ -48,7 +47,7 @@ async function command(words: string): Promise<void> {
 }
 
 test('everything the desk does is found by name, from the keyboard alone', async () => {
-  await openUnit(6)
+  await openBox(6)
   await page.keyboard.press('Control+k')
   const list = page.getByRole('listbox')
   await list.getByRole('option', { name: /^Confirm and stay/ }).waitFor()
@@ -64,7 +63,7 @@ test('everything the desk does is found by name, from the keyboard alone', async
 })
 
 test('the source is inserted at the caret, and undo takes it back', async () => {
-  await openUnit(6)
+  await openBox(6)
   const before = await box().inputValue()
   const source = await activePair(page).locator('.pair-source .letter-text').first().textContent()
   await page.keyboard.press('Control+End')
@@ -75,7 +74,7 @@ test('the source is inserted at the caret, and undo takes it back', async () => 
 })
 
 test('a special character goes where the caret is, by keyboard too, and undo takes it back', async () => {
-  await openUnit(7)
+  await openBox(7)
   await box().fill('Zażóć')
   await command('special characters')
   const bar = activePair(page).getByRole('toolbar', { name: 'Special characters' })
@@ -96,7 +95,7 @@ test('a special character goes where the caret is, by keyboard too, and undo tak
 })
 
 test('what nobody sees is shown below the text, which stays as it is to the byte', async () => {
-  await openUnit(8)
+  await openBox(8)
   const text = '10\u00a0% i\u202f20\u00adkm  razem'
   await box().fill(text)
   await page.getByRole('button', { name: 'Invisible characters' }).click()
@@ -120,7 +119,7 @@ test('what nobody sees is shown below the text, which stays as it is to the byte
 })
 
 test('what AltGr types is typed, and does nothing else', async () => {
-  await openUnit(9)
+  await openBox(9)
   const before = await box().inputValue()
   const heard = await box().evaluate((field) =>
     [...'ąćęłńóśźżāčēģīķļņšūž€'].map((key) => {
@@ -142,7 +141,7 @@ test('what AltGr types is typed, and does nothing else', async () => {
 })
 
 test('keys that a person chose do what they are for, and the browser is not troubled', async () => {
-  await openUnit(10)
+  await openBox(10)
   await command('keys of the desk')
   await page.getByRole('button', { name: 'Change the keys: Insert the source text' }).click()
   await page.keyboard.press('Control+Enter')

@@ -15,7 +15,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 import { narrow, overflow } from './support/width.ts'
 
 let server: RunningServer
@@ -98,7 +98,7 @@ function matches() {
 }
 
 test('a match stands beside its paragraph, says its score, and is inserted by its key', async () => {
-  await page.goto('/letters/2/pl?unit=4')
+  await openUnit(page, 4, 2)
   await matches().getByRole('listitem').first().waitFor()
   expect(await matches().textContent()).toMatch(/9\d %.*words? differs?/)
   expect(await axeFindings(page)).toEqual([])
@@ -114,7 +114,7 @@ test('a match stands beside its paragraph, says its score, and is inserted by it
   await page.keyboard.press('Control+Enter')
   await page.locator('#unit-5[data-active]').waitFor()
   await matches().getByText('100 %').first().waitFor()
-  await page.goto('/letters/2/pl?unit=4')
+  await openUnit(page, 4, 2)
   await activePair(page)
     .getByText(/^History \(/)
     .click()
@@ -124,7 +124,7 @@ test('a match stands beside its paragraph, says its score, and is inserted by it
 })
 
 test('the concordance opens with what is marked, and searches as one types', async () => {
-  await page.goto('/letters/2/pl?unit=5')
+  await openUnit(page, 5, 2)
   await matches().getByRole('listitem').first().waitFor()
   await box().focus()
   await page.keyboard.press('F4')

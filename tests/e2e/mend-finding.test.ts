@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 test('a finding is mended from the keyboard, and the box can take it back', async () => {
-  await page.goto('/letters/1/pl?unit=6')
+  await openUnit(page, 6)
   const box = activePair(page).getByRole('textbox', { name: /^Translation/ })
   const text = await box.inputValue()
   const cut = text.indexOf(' ', 40)

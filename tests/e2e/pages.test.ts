@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
+import { whenReady } from './support/desk.ts'
 import { coordinatorPages, reviewerPages, translatorPages } from './support/pages.ts'
 import { type Cast, castOf, playPart } from './support/stage.ts'
 import { narrow, overflow, wide } from './support/width.ts'
@@ -71,6 +72,7 @@ async function expectGood({ page, troubles }: Person, path: string) {
   const before = troubles.length
   const answer = await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await whenReady(page)
   for (const { size, colorScheme } of looks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -30,7 +30,7 @@ test('a question is asked, answered and read; a wording is suggested and taken; 
   const translator = await signedIn(links.translator, 'Jan Nowak')
   const reviewer = await signedIn(links.reviewer, 'Ewa Zając')
 
-  await translator.goto('/letters/1/pl?unit=6')
+  await openUnit(translator, 6)
   const pair = activePair(translator)
   // What comes when the page is ready moves it below the mouse.
   await pair.getByText('Notes and questions').press('Enter')
@@ -55,7 +55,7 @@ test('a question is asked, answered and read; a wording is suggested and taken; 
   await reviewer.getByRole('button', { name: 'Answer' }).click()
   await reviewer.getByText('The first.').waitFor()
 
-  await reviewer.goto('/letters/1/pl?unit=6')
+  await openUnit(reviewer, 6)
   const judged = activePair(reviewer)
   await judged.getByText('Suggest another wording').press('Enter')
   const wording = judged.getByRole('textbox', { name: 'Your wording' })

@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { openUnit } from './support/desk.ts'
 import { narrow, overflow } from './support/width.ts'
 
 let server: RunningServer
@@ -26,14 +26,13 @@ afterAll(async () => {
 const panel = () => page.locator('#side-panel')
 const box = () => page.locator('[data-desk-editor="write"]')
 
-async function openUnit(number: number): Promise<void> {
-  await page.goto(`/letters/1/pl?unit=${number}`)
-  await activePair(page).getByText('of the source').waitFor()
+async function openBox(number: number): Promise<void> {
+  await openUnit(page, number)
   await box().focus()
 }
 
 test('the finished letter stands beside the desk, at the active pair, with what is typed', async () => {
-  await openUnit(6)
+  await openBox(6)
   await page.keyboard.press('F9')
   const letter = page.frameLocator('#side-panel iframe')
   await letter.locator('[data-here][data-unit="6"]').waitFor()
@@ -51,7 +50,7 @@ test('the finished letter stands beside the desk, at the active pair, with what 
 
 test('on a small page it is a sheet, which Esc closes, and the caret is where it was', async () => {
   await page.setViewportSize(narrow)
-  await openUnit(6)
+  await openBox(6)
   await box().evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(3, 5))
   await page.keyboard.press('F9')
   await panel().getByLabel('As it goes to').waitFor()
@@ -69,7 +68,7 @@ test('on a small page it is a sheet, which Esc closes, and the caret is where it
 })
 
 test('a word is found and replaced where one wants, and comes back as one act', async () => {
-  await openUnit(8)
+  await openBox(8)
   await page.locator('[data-opens-panel="find"]').first().click()
   await page.keyboard.type('Pegasus')
   await panel()

@@ -5,7 +5,7 @@ import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
 import { demarche } from './support/command-line.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 
 const settings = { DEMARCHE_DATA: process.env['DEMARCHE_DATA'] ?? '', DEMARCHE_SAMPLE: 'on' }
 
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 test('a misspelt word is listed, mended from the keyboard and taken back; another becomes the letter’s', async () => {
   const { page, troubles } = translator
-  await page.goto('/letters/1/pl?unit=6')
+  await openUnit(page, 6)
   const pair = activePair(page)
   const box = pair.getByRole('textbox', { name: /^Translation/ })
   const group = pair.getByRole('region', { name: 'Spelling' })
@@ -80,7 +80,7 @@ test('the files of a dictionary are kept by the browser, and only the worker may
 test('where no dictionary is installed the desk says how to add one', async () => {
   const { page, troubles } = translator
   expect((await demarche(['dictionaries', 'remove', 'pl'], settings)).code).toBe(0)
-  await page.goto('/letters/1/pl?unit=6')
+  await openUnit(page, 6)
   await activePair(page).getByText('demarche dictionaries add pl').waitFor()
   expect(await axeFindings(page)).toEqual([])
   expect(troubles).toEqual([])

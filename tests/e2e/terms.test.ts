@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
-import { activePair } from './support/desk.ts'
+import { activePair, openUnit } from './support/desk.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 test('a term is inserted at the caret by its key, and the box can take it back', async () => {
-  await page.goto('/letters/1/pl?unit=6')
+  await openUnit(page, 6)
   const box = activePair(page).getByRole('textbox', { name: /^Translation/ })
   await box.fill('Zob. .')
   await box.evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(5, 5))
@@ -47,7 +47,7 @@ test('a term is inserted at the caret by its key, and the box can take it back',
 })
 
 test('what is marked in the source and in the box is proposed as a term', async () => {
-  await page.goto('/letters/1/pl?unit=6')
+  await openUnit(page, 6)
   const pair = activePair(page)
   const box = pair.getByRole('textbox', { name: /^Translation/ })
   await box.fill('organizacje medialne')

@@ -16,7 +16,7 @@ import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { firstSignIn } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
-import { activePair, confirmActive } from './support/desk.ts'
+import { activePair, confirmActive, openUnit } from './support/desk.ts'
 import { tabTo } from './support/keyboard.ts'
 
 const investigation =
@@ -53,7 +53,7 @@ afterAll(async () => {
 })
 
 test('five paragraphs are translated by keys alone, with a match, a term and a mended finding', async () => {
-  await page.goto('/letters/2/pl?unit=3')
+  await openUnit(page, 3, 2)
   await activePair(page).getByText('of the source').waitFor()
   await tabTo(page, box())
 

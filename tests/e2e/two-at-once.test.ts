@@ -5,7 +5,7 @@ import { firstSignIn, sampleLinks } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
 import { demarche } from './support/command-line.ts'
-import { activePair, confirmActive } from './support/desk.ts'
+import { activePair, confirmActive, openUnit } from './support/desk.ts'
 
 const settings: Record<string, string> = { DEMARCHE_DATA: process.env['DEMARCHE_DATA'] ?? '' }
 
@@ -97,11 +97,6 @@ async function signedIn(link: string, name: string): Promise<Page> {
   const { page } = await sitDown(browser, server.origin)
   await firstSignIn(page, link, name)
   return page
-}
-
-async function openUnit(page: Page, unit: number) {
-  await page.goto(`/letters/1/pl?unit=${unit}`)
-  await box(page).waitFor()
 }
 
 /** Where somebody else writes, one is asked first. */

@@ -6,8 +6,20 @@ export function activePair(page: Page): Locator {
   return page.locator('[data-active]')
 }
 
+/** Until its scripts have taken the page over, only what a browser does by itself works. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}
+
 export async function atDesk(page: Page, language: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: `${language} translation` }).waitFor()
+  await whenReady(page)
+}
+
+/** Opens a pair of the Polish translation by its address. */
+export async function openUnit(page: Page, unit: number, letter = 1): Promise<void> {
+  await page.goto(`/letters/${letter}/pl?unit=${unit}`)
+  await whenReady(page)
 }
 
 /** Goes to the desk from one's work, by the link that says what waits there. */
@@ -15,6 +27,7 @@ export async function openDesk(page: Page, waiting: string): Promise<void> {
   await page.goto('/')
   await page.getByRole('link', { name: waiting }).click()
   await page.getByRole('heading', { level: 1, name: / translation$/ }).waitFor()
+  await whenReady(page)
 }
 
 /** How many pairs the desk says need this person. */

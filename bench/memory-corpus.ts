@@ -1,9 +1,6 @@
 import { Dice } from './dice.ts'
 import { ownEnglish, Prose, wordsOfTranslation } from './memory-prose.ts'
 
-/** The language of the targets; its script is another one. */
-export const targetLocale = 'bg'
-
 export interface TextPair {
   readonly source: string
   readonly target: string
@@ -94,12 +91,15 @@ class Saying {
   }
 }
 
-let material: { prose: Prose; otherWords: readonly string[] } | undefined
+/** The language of the targets where nothing else is asked for; its script is another one. */
+export const targetLocale = 'bg'
+
+let ownProse: Prose | undefined
 
 /** Read once: the files may be worked on meanwhile, and all memories of a run must have the same texts. */
-function readMaterial() {
-  material ??= { prose: new Prose(ownEnglish()), otherWords: wordsOfTranslation(targetLocale) }
-  return material
+function readProse(): Prose {
+  ownProse ??= new Prose(ownEnglish())
+  return ownProse
 }
 
 /** The same texts for the same seed: prose, phrases of letters and short texts, each only once. */
@@ -109,12 +109,11 @@ export class Corpus {
   readonly #saying: Saying
   readonly #otherWords: readonly string[]
 
-  constructor(seed: number) {
-    const { prose, otherWords } = readMaterial()
+  constructor(seed: number, locale: string = targetLocale) {
     this.#dice = new Dice(seed)
-    this.#prose = prose
-    this.#otherWords = otherWords
-    this.#saying = new Saying(this.#dice, prose)
+    this.#prose = readProse()
+    this.#otherWords = wordsOfTranslation(locale)
+    this.#saying = new Saying(this.#dice, this.#prose)
   }
 
   *pairs(count: number): Iterable<TextPair> {

@@ -5,6 +5,7 @@ import { memoryIndex } from '#app/services/memory-index.server.ts'
 import { openDatabase } from '#db/connection.ts'
 import { listPairs } from '#db/queries/memory.ts'
 import { type TextPair, targetLocale } from './memory-corpus.ts'
+import { insertGenerated } from './memory-rows.ts'
 import { createTranslation } from './translation.ts'
 
 /** As many as the desk asks for. */
@@ -21,24 +22,7 @@ export class MemoryDatabase {
   static async create(folder: string, pairs: Iterable<TextPair>): Promise<MemoryDatabase> {
     const db = openDatabase(join(folder, 'demarche.sqlite'))
     const { translator, letter } = await createTranslation(db, 2, targetLocale)
-    const { id: translation } = await db('translations').where({ letter_id: letter }).first('id')
-    const { unit_id: unit } = await db('targets').first('unit_id')
-    let rows: Record<string, unknown>[] = []
-    let count = 0
-    const store = async () => {
-      await db.batchInsert('memory_pairs', rows, 500)
-      rows = []
-    }
-    for (const { source, target } of pairs) {
-      count += 1
-      rows.push({
-        ...{ translation_id: translation, unit_id: unit, edition: 1, sentence: 0, source, target },
-        ...{ source_hash: `${count}`, before_hash: '', after_hash: '', state: 'translated' },
-        ...{ confirmed_by: translator.actor.id, confirmed_at: new Date(0).toISOString() },
-      })
-      if (rows.length === 50_000) await store()
-    }
-    await store()
+    await insertGenerated(db, letter, targetLocale, pairs)
     const actor: Actor = operator
     return new MemoryDatabase({ ...translator, actor })
   }

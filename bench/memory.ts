@@ -1,12 +1,15 @@
 import { createServer } from 'vite'
 import { bundledScript } from '#scripts/lib/bundled-script.mjs'
+import { measureMemoryInBrowser } from './memory-browser.ts'
 import type { measureMemory } from './memory-measure.ts'
 
 const sizes = [100_000, 1_000_000]
+/** In the memory that a browser is shown. */
+const shownPairs = 100_000
 
 /**
  * Lookups in memories of generated pairs through the application's own index and database, beside
- * PostgreSQL's trigrams, and what they miss. BENCH_MEMORY_PAIRS names one size only,
+ * PostgreSQL's trigrams, what they miss, and how long a browser waits for them. BENCH_MEMORY_PAIRS names one size only,
  * BENCH_POSTGRES_QUERIES how many of the thousand PostgreSQL is asked (0: none). Prints as it goes: the
  * comparison with everything takes minutes.
  */
@@ -28,7 +31,7 @@ export async function benchMemory(): Promise<string> {
     for (const pairs of given ? [Number(given)] : sizes) {
       await measure({ pairs, postgresQueries })
     }
-    return ''
+    return await measureMemoryInBrowser(shownPairs)
   } finally {
     await vite.close()
   }

@@ -71,12 +71,14 @@ export async function readMemoryEntries(
   afterId: number,
   limit: number,
 ): Promise<MemoryEntry[]> {
-  const open = await listReleasedLetters(db)
   const rows = await selectPairs(db)
     .where('memory_pairs.id', '>', afterId)
     .where('memory_pairs.deleted', 0)
     .orderBy('memory_pairs.id')
     .limit(limit)
+  // Mostly there is nothing new, and nothing more is asked.
+  if (rows.length === 0) return []
+  const open = await listReleasedLetters(db)
   return rows.map((row) => entryOf(toPair(row), open))
 }
 

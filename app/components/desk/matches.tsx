@@ -18,7 +18,11 @@ export function Matches({ pair, target }: MatchesProps) {
   const { t } = useTranslation('memory')
   const matches = useMatches(pair)
   return (
-    <section className="desk-matches" aria-label={t('matches.title')}>
+    <section
+      className="desk-matches"
+      aria-label={t('matches.title')}
+      aria-busy={matches === 'looking'}
+    >
       {matches === 'looking' || matches === 'failed' || matches.length === 0 ? (
         <p className="soft">{t(`matches.${quietLine(matches)}`)}</p>
       ) : (

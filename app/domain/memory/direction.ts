@@ -31,7 +31,7 @@ export class Direction {
   get bytes(): { texts: number; index: number } {
     return {
       texts: this.#stores().reduce((sum, texts) => sum + texts.bytes, 0),
-      index: this.#segments.reduce((sum, { postings }) => sum + postings.bytes, 0),
+      index: this.#segments.reduce((sum, segment) => sum + segment.indexBytes, 0),
     }
   }
 
@@ -59,6 +59,7 @@ export class Direction {
     this.settle()
     const symbols = this.#alphabet.read(composed(text))
     const wanted: Wanted = {
+      symbols,
       pattern: new Pattern(symbols, this.#alphabet.size),
       mask: symbols.reduce((mask, symbol) => mask | (1 << (symbol & 31)), 0) >>> 0,
       folded: this.#alphabet.readFolded(composed(text)),

@@ -1,4 +1,4 @@
-import { foldInto, gramLength, gramsOf, scratchFor } from './grams.ts'
+import { foldInto, gramLength, gramsOf } from './grams.ts'
 import type { Fit, Phrase } from './phrase.ts'
 import { countOf } from './rare-grams.ts'
 import { isOpen } from './scan.ts'
@@ -34,7 +34,7 @@ export function findInTexts(texts: Texts, search: PhraseSearch): boolean {
 
 function findAt(texts: Texts, slots: ArrayLike<number>, search: PhraseSearch): boolean {
   const { phrase, folded, allowed, say } = search
-  const { symbols } = scratchFor(texts)
+  const symbols = new Uint32Array(texts.longest)
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] as number
     if (!isOpen(texts, slot, allowed)) continue

@@ -1,3 +1,4 @@
+import type { ReadGrams } from './postings.ts'
 import type { Texts } from './texts.ts'
 
 /** How many symbols stand in a gram. */
@@ -43,11 +44,8 @@ export function foldInto(
   return length
 }
 
-/** Room for the longest of the texts, for `foldInto` and `gramsOf`. */
-export function scratchFor(texts: Texts): { symbols: Uint32Array; grams: Int32Array } {
-  let longest = 1
-  for (let slot = 0; slot < texts.count; slot += 1) {
-    longest = Math.max(longest, texts.lengths[slot] ?? 0)
-  }
-  return { symbols: new Uint32Array(longest), grams: new Int32Array(longest) }
+/** Reads the grams of texts as they are searched. */
+export function readGrams(texts: Texts, folded: readonly number[]): ReadGrams {
+  const symbols = new Uint32Array(texts.longest)
+  return (slot, into) => gramsOf(symbols, foldInto(texts, slot, folded, symbols), into)
 }

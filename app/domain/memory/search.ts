@@ -2,11 +2,10 @@ import type { Best } from './best.ts'
 import { gramLength, gramsOf } from './grams.ts'
 import { rareGrams } from './rare-grams.ts'
 import { isOpen, scan, type Wanted, weigh } from './scan.ts'
-import type { Segment } from './segment.ts'
-import { mostSharing, type Range } from './shared-grams.ts'
+import type { Range, Segment } from './segment.ts'
+import { mostSharing } from './shared-grams.ts'
+import { canSearchShort, mostShort, searchShort } from './short-texts.ts'
 
-/** A text up to here shares too few grams with what is like it: it is compared with all of its length. */
-const short = 20
 /** So few texts are compared one by one: that is as fast, and misses nothing. */
 const few = 2000
 /** How many texts are compared of those that share grams. */
@@ -17,7 +16,9 @@ export function searchSegments(segments: readonly Segment[], wanted: Wanted, bes
   const { length } = wanted.pattern
   const ranges = rangesOf(segments, length * best.least, length / best.least)
   const count = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
-  if (length <= short || wanted.folded.length <= gramLength || count <= few) {
+  if (count > few && canSearchShort(length, best.least)) {
+    searchShort(ranges, wanted, best)
+  } else if (length <= mostShort || wanted.folded.length <= gramLength || count <= few) {
     scanByLength(segments, wanted, best)
   } else {
     findSame(segments, wanted, best)

@@ -1,18 +1,29 @@
+import { readGrams } from './grams.ts'
 import { mostSlots, Postings } from './postings.ts'
+import { mostBesideShort, readNeighbours } from './short-texts.ts'
 import { Texts } from './texts.ts'
 
 /** Texts in order of their length, with their grams: a part of a memory that takes no more. */
 export class Segment {
   readonly texts: Texts
+  /** By grams of four, as they are searched. */
   readonly postings: Postings
+  /** By two neighbours, as they are: those that are like a short text. */
+  readonly neighbours: Postings
 
   constructor(texts: Texts, folded: readonly number[]) {
     this.texts = texts
-    this.postings = new Postings(texts, folded)
+    this.postings = new Postings(texts, texts.count, readGrams(texts, folded))
+    const count = this.from(mostBesideShort + 1)
+    this.neighbours = new Postings(texts, count, readNeighbours(texts))
   }
 
   get count(): number {
     return this.texts.count
+  }
+
+  get indexBytes(): number {
+    return this.postings.bytes + this.neighbours.bytes
   }
 
   /** The first slot whose text is at least so long; the number of texts where none is. */
@@ -26,6 +37,13 @@ export class Segment {
     }
     return low
   }
+}
+
+/** A segment with the slots whose texts have a fitting length. */
+export interface Range {
+  readonly segment: Segment
+  readonly from: number
+  readonly to: number
 }
 
 /** The texts of all stores but the removed ones, as segments in order of length. */

@@ -13,6 +13,8 @@ const isRemoved = 4
  */
 export class Texts {
   count = 0
+  /** How many symbols the longest text has. */
+  longest = 0
   #removed = 0
   #narrow: Uint8Array
   #wide: Uint32Array
@@ -54,8 +56,7 @@ export class Texts {
       this.#narrow[start + length] = symbol
       length += 1
     }
-    const slot = this.#take(pair, letter, reversed ? isReversed : 0)
-    this.lengths[slot] = length
+    const slot = this.#take(length, pair, letter, reversed ? isReversed : 0)
     this.masks[slot] = mask
     this.starts[slot] = start
     if (largest <= 255) this.#narrowEnd += length
@@ -68,8 +69,7 @@ export class Texts {
     const start = other.starts[slot] ?? 0
     const length = other.lengths[slot] ?? 0
     const flags = other.#flags[slot] ?? 0
-    const own = this.#take(other.pairs[slot] ?? 0, other.letters[slot] ?? 0, flags)
-    this.lengths[own] = length
+    const own = this.#take(length, other.pairs[slot] ?? 0, other.letters[slot] ?? 0, flags)
     this.masks[own] = other.masks[slot] ?? 0
     if (flags & isWide) {
       this.#wide = roomFor(this.#wide, this.#wideEnd + length)
@@ -123,7 +123,7 @@ export class Texts {
     return this.#narrow.byteLength + this.#wide.byteLength + this.starts.length * perSlot
   }
 
-  #take(pair: number, letter: number, flags: number): number {
+  #take(length: number, pair: number, letter: number, flags: number): number {
     const slot = this.count
     this.count += 1
     this.starts = roomFor(this.starts, this.count)
@@ -132,6 +132,8 @@ export class Texts {
     this.letters = roomFor(this.letters, this.count)
     this.masks = roomFor(this.masks, this.count)
     this.#flags = roomFor(this.#flags, this.count)
+    this.lengths[slot] = length
+    this.longest = Math.max(this.longest, length)
     this.pairs[slot] = pair
     this.letters[slot] = letter
     this.#flags[slot] = flags

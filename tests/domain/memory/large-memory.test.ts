@@ -93,6 +93,15 @@ test('texts of 3 to 20 characters are found whatever was changed in them', () =>
   expectBest(texts, [...queries, 'a', 'аб', '一'], 0.5)
 })
 
+test('from seven tenths on no short text is missed, however many share its neighbours', () => {
+  const letters = ['a', 'b', 'c', ' ']
+  const short = () =>
+    Array.from({ length: 3 + roll(18) }, () => letters[roll(letters.length)]).join('')
+  const texts = Array.from({ length: 12_000 }, short)
+  const queries = Array.from({ length: 40 }, () => changed(texts[roll(texts.length)] ?? ''))
+  expectBest(texts, queries, 0.7)
+})
+
 test('sentences are found in a memory of thousands', () => {
   const texts = Array.from({ length: 6000 }, sentence)
   const queries = Array.from({ length: 30 }, () => changed(texts[roll(texts.length)] ?? ''))

@@ -123,6 +123,20 @@ test('a match stands beside its paragraph, says its score, and is inserted by it
     .waitFor()
 })
 
+test('what the memory has for the next paragraph is there as it opens', async () => {
+  const isForNext = (url: string) => url.includes('/matches?unit=5&')
+  const answer = page.waitForResponse((one) => isForNext(one.url()))
+  await openUnit(page, 4, 2)
+  await (await answer).finished()
+  const asked: string[] = []
+  page.on('request', (one) => asked.push(one.url()))
+  await box().focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.locator('#unit-5[data-active]').waitFor()
+  await matches().getByText('100 %').first().waitFor()
+  expect(asked.filter(isForNext)).toEqual([])
+})
+
 test('the concordance opens with what is marked, and searches as one types', async () => {
   await openUnit(page, 5, 2)
   await matches().getByRole('listitem').first().waitFor()

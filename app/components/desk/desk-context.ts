@@ -9,6 +9,7 @@ import type { TermAdding } from '#app/domain/terms/adding.ts'
 import type { KnownConcept } from '#app/domain/terms/pair-terms.ts'
 import type { Variant } from '#app/domain/variants/variant.ts'
 import type { Drafts } from './drafts.ts'
+import type { MatchesAhead } from './matches-ahead.ts'
 import type { Presence } from './presence.ts'
 import type { Shelf } from './shelf.ts'
 import type { SendTrouble, Typing } from './typing.ts'
@@ -64,8 +65,7 @@ export interface DeskShared {
   readonly drafts: Drafts
   readonly shelf: Shelf
   readonly presence: Presence
-  /** What the memory has for the pair that the page opened with, where it came with it. */
-  readonly begun: BegunMatches | null
+  readonly ahead: MatchesAhead
   /** The region whose wording the address names. */
   readonly variant: Variant | null
   readonly activate: (unit: number | null) => void

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import {
+  type DeskNews,
   type DeskPair,
   isShown,
   type LeftBehind as Left,
@@ -26,6 +27,7 @@ import {
 import { DeskHead, type DeskHeadProps } from './desk-head.tsx'
 import { Filters } from './filters.tsx'
 import { LeftBehind } from './left-behind.tsx'
+import { MatchesAhead, useAskingAhead } from './matches-ahead.ts'
 import { PairList } from './pair-list.tsx'
 import { PeopleHere } from './presence-marks.tsx'
 import { PublishedNotice } from './published-notice.tsx'
@@ -82,7 +84,12 @@ export function Desk(props: DeskProps) {
   const { letter, sourceLocale, locale, edition, seat, loaded, wanted, variant, begun } = props
   const { t } = useTranslation('desk')
   const path = `/letters/${letter}/${locale}`
-  const { now, take } = useDeskState(loaded)
+  const { now, take: takeOver } = useDeskState(loaded)
+  const [ahead] = useState(() => new MatchesAhead(begun, Date.now()))
+  const take = (news: DeskNews) => {
+    ahead.forget()
+    takeOver(news)
+  }
   const [published, setPublished] = useState<number | null>(null)
   const drafts = useDrafts({ path, edition, take, onPublished: setPublished })
   const { said, announce } = useAnnouncer()
@@ -134,7 +141,7 @@ export function Desk(props: DeskProps) {
       seat,
       concepts,
       addsTerms,
-      begun,
+      ahead,
       variant,
       drafts,
       shelf,
@@ -150,7 +157,7 @@ export function Desk(props: DeskProps) {
       seat,
       concepts,
       addsTerms,
-      begun,
+      ahead,
       variant,
       drafts,
       shelf,
@@ -161,6 +168,7 @@ export function Desk(props: DeskProps) {
   )
 
   const visible = useVisible(loaded.pairs, now.pairs, { wanted, seat, active })
+  useAskingAhead({ path, edition, ahead, pairs: visible, active })
 
   return (
     <DeskProvider value={shared}>
@@ -240,5 +248,8 @@ function useVisible(
       ),
     [loaded, filter, by, seat],
   )
-  return now.filter(({ number }) => chosen.has(number) || number === active)
+  return useMemo(
+    () => now.filter(({ number }) => chosen.has(number) || number === active),
+    [now, chosen, active],
+  )
 }

@@ -2,18 +2,19 @@ import { useEffect, useState } from 'react'
 import type { DeskPair } from '#app/domain/desk.ts'
 import type { Match } from '#app/domain/memory/pair-match.ts'
 import { useDesk } from './desk-context.ts'
+import { fetchMatches } from './matches-ahead.ts'
 
 type MatchesState = readonly Match[] | 'looking' | 'failed'
 
-/** What the memory has for the pair: as the page came with it, or asked for as the pair opens. */
+/** What the memory has for the pair: as it is known already, or asked for as the pair opens. */
 export function useMatches({ number }: DeskPair): MatchesState {
-  const { path, edition, begun } = useDesk()
-  const known = begun?.unit === number ? begun.matches : null
+  const { path, edition, ahead } = useDesk()
+  const [known] = useState(() => ahead.get(number, Date.now()))
   const [state, setState] = useState<MatchesState>(known ?? 'looking')
   useEffect(() => {
     if (known) return
     const abort = new AbortController()
-    fetchMatches(`${path}/matches?unit=${number}&edition=${edition}`, abort.signal).then(
+    fetchMatches(path, edition, number, abort.signal).then(
       setState,
       () => abort.signal.aborted || setState('failed'),
     )
@@ -21,11 +22,4 @@ export function useMatches({ number }: DeskPair): MatchesState {
     return () => abort.abort()
   }, [path, edition, number, known])
   return state
-}
-
-async function fetchMatches(url: string, signal: AbortSignal): Promise<readonly Match[]> {
-  const response = await fetch(url, { signal, redirect: 'error' })
-  if (!response.ok) throw new Error(`The memory answered ${response.status}`)
-  const { matches }: { matches: readonly Match[] } = await response.json()
-  return matches
 }

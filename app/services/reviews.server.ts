@@ -17,7 +17,7 @@ export interface DeskPage {
   readonly desk: DeskView
   /** Whether the address names a pair that is there. */
   readonly linked: boolean
-  /** The pair it opens with. */
+  /** The pair it opens with: of those that are shown the first that needs this person, or the named one. */
   readonly begin: number | null
 }
 
@@ -33,10 +33,9 @@ export async function showDesk(
   const desk = read.value
   const { unit, show, by = null } = asked
   const linked = desk.pairs.some((pair) => pair.number === unit)
-  const begin = linked ? unit : nextNeedingMe(desk.pairs, desk, 0)
-  const sent = desk.pairs.filter(
-    (pair) => pair.number === begin || isWanted(pair, { filter: show, by }, desk),
-  )
+  const shown = desk.pairs.filter((pair) => isWanted(pair, { filter: show, by }, desk))
+  const begin = linked ? unit : nextNeedingMe(shown, desk, 0)
+  const sent = desk.pairs.filter((pair) => pair.number === begin || shown.includes(pair))
   await keepViews(
     ctx,
     desk.translationId,

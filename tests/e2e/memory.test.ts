@@ -12,7 +12,7 @@ import { loadActor } from '#app/services/sessions.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
 import { loadTranslation } from '#app/services/translations.server.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { firstSignIn, sampleLinks } from './support/accounts.ts'
+import { sampleLinks, signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
 import { activePair, openUnit } from './support/desk.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   person = await sitDown(browser, server.origin)
   page = person.page
-  await firstSignIn(page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
+  await signedInBy(page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
 })
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { firstSignIn, sampleLinks } from './support/accounts.ts'
+import { sampleLinks, signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
 import { activePair, openUnit } from './support/desk.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 async function signedIn(link: string, name: string): Promise<Page> {
   const { page } = await sitDown(browser, server.origin)
-  await firstSignIn(page, link, name)
+  await signedInBy(page, link, name)
   return page
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { firstSignIn, sampleLinks } from './support/accounts.ts'
+import { sampleLinks, signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
 import { openUnit } from './support/desk.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startServer({ DEMARCHE_SAMPLE: 'on' })
   browser = await launchBrowser()
   page = (await sitDown(browser, server.origin)).page
-  await firstSignIn(page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
+  await signedInBy(page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
 })
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { firstSignIn, sampleLinks } from './support/accounts.ts'
+import { sampleLinks, signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
 import { demarche } from './support/command-line.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   expect(added).toMatchObject({ code: 0, stderr: '' })
   browser = await launchBrowser()
   translator = await sitDown(browser, server.origin)
-  await firstSignIn(translator.page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
+  await signedInBy(translator.page, sampleLinks(server.output().stdout).translator, 'Jan Nowak')
 })
 
 afterAll(async () => {

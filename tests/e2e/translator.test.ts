@@ -13,7 +13,7 @@ import { changeTarget } from '#app/services/targets.server.ts'
 import { addConcept } from '#app/services/terms.server.ts'
 import { sample } from '#db/sample/sample.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { firstSignIn } from './support/accounts.ts'
+import { signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, type Person, sitDown } from './support/browser.ts'
 import { activePair, confirmActive, openUnit } from './support/desk.ts'
@@ -44,7 +44,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   person = await sitDown(browser, server.origin)
   page = person.page
-  await firstSignIn(page, `/link/${link}`, 'Jan Nowak')
+  await signedInBy(page, `${server.origin}/link/${link}`, 'Jan Nowak')
 })
 
 afterAll(async () => {

@@ -39,17 +39,21 @@ async function begin() {
 const text = 'Szanowny Panie Ministrze,'
 const confirm = { kind: 'confirm', unit: '3', edition: '1', version: '0', text }
 
-test('the desk opens at the pair of the address, else at the first that needs this person', async () => {
+test('the desk opens at the pair of the address, else at the first shown that needs this person', async () => {
   const { see, translator, reviewer } = await begin()
   expect(await see(translator, '?unit=4')).toMatchObject({
     begin: 4,
     linked: true,
     wanted: { filter: 'all' },
   })
-  expect(await see(translator, '?unit=99&show=draft')).toMatchObject({
+  expect(await see(translator, '?unit=99&show=untranslated')).toMatchObject({
     begin: 1,
     linked: false,
-    wanted: { filter: 'draft' },
+    wanted: { filter: 'untranslated' },
+  })
+  expect(await see(translator, '?show=stale')).toMatchObject({
+    begin: null,
+    wanted: { filter: 'stale' },
   })
   expect(await see(reviewer, '?unit=x&show=y')).toMatchObject({
     begin: null,

@@ -52,21 +52,18 @@ const hostile: readonly Hostile[] = [
 
 // Generous: a check takes a few milliseconds here, one that grows with the square far more.
 const allowance = 60
-const attempts = 4
+const attempts = 8
 
 function longText([head, part, tail]: Hostile, length: number): string {
   return head + part.repeat(Math.ceil(length / part.length)).slice(0, length) + tail
 }
 
-/** Milliseconds of a core of the quickest of three runs: a busy machine only ever adds to the time. */
+/** Milliseconds of a core. */
 function timeOf(check: Check, pair: Pair): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage()
-    check.run(pair)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
+  const start = process.cpuUsage()
+  check.run(pair)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** Checks of one language's custom run in that language. */
@@ -89,7 +86,10 @@ function isLinear(check: Check, source: Hostile, target: Hostile): boolean {
   return long <= 6 * short + allowance
 }
 
-/** One good measurement is enough: a check that is not linear has none, however often one tries. */
+/**
+ * One good measurement is enough: a busy machine only ever adds to the time, and a check that is not
+ * linear has none, however often one tries.
+ */
 function expectLinear(check: Check, source: Hostile, target: Hostile): void {
   let linear = false
   for (let attempt = 0; attempt < attempts && !linear; attempt += 1) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { RunningServer } from '#tests/support/server.ts'
-import { firstSignIn, sampleLinks } from './accounts.ts'
+import { sampleLinks, signedInBy } from './accounts.ts'
 import { type Person, sitDown } from './browser.ts'
 
 export interface Cast {
@@ -14,7 +14,7 @@ export async function castOf(browser: Browser, server: RunningServer): Promise<C
   const links = sampleLinks(server.output().stdout)
   const enter = async (link: string, name: string, organisation: string) => {
     const person = await sitDown(browser, server.origin)
-    await firstSignIn(person.page, link, name, organisation)
+    await signedInBy(person.page, link, name, organisation)
     return person
   }
   return {

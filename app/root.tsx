@@ -13,15 +13,17 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPage } from './components/error-page.tsx'
+import { HalfLoaded } from './components/half-loaded.tsx'
 import { Shell } from './components/shell.tsx'
 import { fallsBack } from './i18n/instance.ts'
 import { pageTitle } from './i18n/page-title.ts'
 import { uiLocales } from './i18n/ui-locale.ts'
 import icon from './styles/icon.svg?url'
 import stylesheet from './styles/index.css?url'
+import { halfLoadedId } from './web/half-loaded.ts'
+import { headScript } from './web/head-script.ts'
 import { useNonce } from './web/nonce.ts'
 import { findSession } from './web/session.server.ts'
-import { markSlowLine } from './web/slow-line.ts'
 import { uiLocaleFor } from './web/ui-locale.server.ts'
 
 export const links: LinksFunction = () => [
@@ -51,10 +53,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <title>{page ? t('title', { page }) : t('product')}</title>
         <Meta />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own that holds nothing of anybody's */}
-        <script {...marked} dangerouslySetInnerHTML={{ __html: markSlowLine }} />
+        <script {...marked} dangerouslySetInnerHTML={{ __html: headScript }} />
         <Links />
       </head>
       <body>
+        <HalfLoaded id={halfLoadedId} />
         {children}
         <ScrollRestoration {...marked} />
         <Scripts {...marked} />

@@ -5,7 +5,7 @@ import { sampleLinks, signedInBy } from './support/accounts.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser, sitDown } from './support/browser.ts'
 import { demarche } from './support/command-line.ts'
-import { activePair, confirmActive, openUnit } from './support/desk.ts'
+import { activePair, confirmActive, openUnit, whenReady } from './support/desk.ts'
 
 const settings: Record<string, string> = { DEMARCHE_DATA: process.env['DEMARCHE_DATA'] ?? '' }
 const ewa = { email: 'ewa@coalition.example', password: 'teapot glacier umbrella' }
@@ -126,6 +126,27 @@ test('what is typed before the page is ready is not lost', async () => {
   await saved(jan)
   expect(await box(jan).inputValue()).toBe('Pisane, zanim strona wstała.')
   await jan.unroute('**/assets/context-*.js')
+})
+
+test('a page whose scripts did not come says so, and comes anew when the server is back', async () => {
+  const broken = /\/assets\/context-|\/healthz/
+  const breakLine = async () => {
+    await jan.route(broken, (route) => route.abort())
+    await jan.goto('/letters/1/pl?unit=12')
+    await jan.getByText('The page came only in part').waitFor()
+  }
+  await breakLine()
+  expect(await axeFindings(jan)).toEqual([])
+  await box(jan).fill('Z połowy strony.')
+  await jan.unroute(broken)
+  await activePair(jan).getByRole('button', { name: 'Keep as draft' }).click()
+  await whenReady(jan)
+  await openBox(jan, 12)
+  expect(await box(jan).inputValue()).toBe('Z połowy strony.')
+
+  await breakLine()
+  await jan.unroute(broken)
+  await whenReady(jan)
 })
 
 test('people at one desk see where the others write, and are asked before they write there', async () => {

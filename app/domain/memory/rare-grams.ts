@@ -1,7 +1,7 @@
 import type { Segment } from './segment.ts'
 
 /** How many places of texts are looked at for one question, where the grams are not rarer. */
-const budget = 150_000
+const budget = 100_000
 /** These are read, whatever they cost. */
 const leastGrams = 8
 /** As many as a byte can count. */

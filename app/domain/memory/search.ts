@@ -9,7 +9,7 @@ import { canSearchShort, mostShort, searchShort } from './short-texts.ts'
 /** So few texts are compared one by one: that is as fast, and misses nothing. */
 const few = 2000
 /** How many texts are compared of those that share grams. */
-const mostCompared = 500
+const mostCompared = 400
 
 /** Finds what is most like the wanted text in segments. */
 export function searchSegments(segments: readonly Segment[], wanted: Wanted, best: Best): void {

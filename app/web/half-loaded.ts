@@ -14,7 +14,7 @@ export const mendHalfLoaded = `(() => {
   const again = async () => {
     const answer = await fetch('/healthz').catch(() => undefined)
     const isTyped = [...document.querySelectorAll('textarea, input:not([type=hidden])')].some(
-      (field) => field.value !== field.defaultValue,
+      (field) => field.value !== field.defaultValue || 'typed' in field.dataset,
     )
     if (!answer?.ok || isTyped) return later()
     sessionStorage.setItem(key, times + 1)
@@ -27,7 +27,9 @@ export const mendHalfLoaded = `(() => {
     document.getElementById('${halfLoadedId}')?.removeAttribute('hidden')
     later()
   }
-  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && mend(), true)
+  // A script did not come, or React gave up (345: where it must hurry before the page's data is read).
+  const isOfScripts = (target) => target === window || target instanceof HTMLScriptElement
+  addEventListener('error', ({ target }) => isOfScripts(target) && mend(), true)
   addEventListener('unhandledrejection', mend)
   addEventListener('pagehide', () => {
     if (page.dataset.ready !== undefined) sessionStorage.removeItem(key)

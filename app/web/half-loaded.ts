@@ -27,9 +27,7 @@ export const mendHalfLoaded = `(() => {
     document.getElementById('${halfLoadedId}')?.removeAttribute('hidden')
     later()
   }
-  // A script did not come, or React gave up (345: where it must hurry before the page's data is read).
-  const isOfScripts = (target) => target === window || target instanceof HTMLScriptElement
-  addEventListener('error', ({ target }) => isOfScripts(target) && mend(), true)
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && mend(), true)
   addEventListener('unhandledrejection', mend)
   addEventListener('pagehide', () => {
     if (page.dataset.ready !== undefined) sessionStorage.removeItem(key)

@@ -109,8 +109,7 @@ test('what two people changed in different places is offered as one text', async
   await conflict.waitFor({ state: 'detached' })
 })
 
-// On a machine that is busy enough React gives a page up (its error 345); the buttons save then.
-test('what is typed before the page is ready is not lost', { retry: 2 }, async () => {
+test('what is typed before the page is ready is not lost', async () => {
   let goOn = () => {}
   const ready = new Promise<void>((resolve) => {
     goOn = resolve

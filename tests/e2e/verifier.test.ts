@@ -18,7 +18,6 @@ import { createFirstSigned, createSigned } from '#tests/support/reviewed.ts'
 import { axeFindings } from './support/axe.ts'
 import { launchBrowser } from './support/browser.ts'
 
-const full = process.env['FULL_TESTS'] !== undefined
 const folder = mkdtempSync(join(tmpdir(), 'demarche-verifier-'))
 const files = { history: '', checkpoint: '', package: '', certificate: '' }
 let exported: { format: string; chain: string; events: Omit<Event, 'chain'>[] }
@@ -100,10 +99,7 @@ const named: [Attack, string[]][] = [
   ['restamped', ['It was rewritten']],
 ]
 
-// The others are named without a browser, too; here they are in the full form.
-const shown = full ? named : named.filter(([attack]) => attack === 'edited' || attack === 'cut')
-
-test.each(shown)('a history that was %s is named', async (done, sentences) => {
+test.each(named)('a history that was %s is named', async (done, sentences) => {
   const { chain } = exported
   const events = attacks[done](exported.events.map((event) => ({ ...event, chain })))
   const attacked = {

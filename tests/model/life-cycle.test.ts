@@ -67,7 +67,7 @@ test('whatever people do in whatever order, no rule bends, and the history tells
     }
   })
   await fc.assert(lives, {
-    numRuns: full ? 150 : 8,
+    numRuns: full ? 150 : 12,
     seed,
     endOnFailure: !full,
     interruptAfterTimeLimit: 500_000,

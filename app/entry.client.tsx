@@ -16,9 +16,21 @@ function Ready({ children }: { readonly children: ReactNode }) {
   return children
 }
 
+/**
+ * Waits until Remix has the page's data. Rendered sooner, it throws a promise where no boundary waits for
+ * it, and React gives the page up when somebody types just then ("Root did not complete").
+ */
+async function pageData() {
+  try {
+    RemixBrowser({})
+  } catch (awaited) {
+    await awaited
+  }
+}
+
 async function hydrate() {
   const { lang, dataset } = document.documentElement
-  const i18n = await loadI18n(lang, dataset['fallsBack'] !== undefined)
+  const [i18n] = await Promise.all([loadI18n(lang, dataset['fallsBack'] !== undefined), pageData()])
   startTransition(() => {
     hydrateRoot(
       document,

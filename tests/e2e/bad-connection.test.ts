@@ -128,6 +128,29 @@ test('what is typed before the page is ready is not lost', async () => {
   await jan.unroute('**/assets/context-*.js')
 })
 
+test('the page takes nothing over before its data are there', async () => {
+  const data = /<script[^>]*>(window\.__remixContext\.streamController\..*?\);)<\/script>/gs
+  const address = '**/letters/1/pl?unit=11'
+  let held = ''
+  await jan.route(address, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(data, (_, script) => {
+      held += script
+      return ''
+    })
+    await route.fulfill({ response, body })
+  })
+  await jan.goto('/letters/1/pl?unit=11', { waitUntil: 'networkidle' })
+  const isTakenOver = () => Object.keys(document).some((key) => key.startsWith('__react'))
+  expect(await jan.evaluate(isTakenOver)).toBe(false)
+  await box(jan).fill('Pisane, zanim dane nadeszły.')
+  await jan.evaluate(held)
+  await saved(jan)
+  expect(await jan.evaluate(isTakenOver)).toBe(true)
+  expect(await box(jan).inputValue()).toBe('Pisane, zanim dane nadeszły.')
+  await jan.unroute(address)
+})
+
 test('a page whose scripts did not come says so, and comes anew when the server is back', async () => {
   const broken = /\/assets\/context-|\/healthz/
   const breakLine = async () => {

@@ -18,6 +18,9 @@ import {
 /** From this score on a match must be found. */
 const wanted = 0.7
 
+/** So many lookups do not count: until then not all is compiled and in memory. PostgreSQL needs fewer. */
+const unmeasured = 200
+
 export interface MemoryOptions {
   readonly pairs: number
   /** Of the thousand; each takes PostgreSQL seconds in a large memory. */
@@ -48,16 +51,9 @@ async function measureIn(folder: string, { pairs, postgresQueries }: MemoryOptio
     say('building the index')
     const build = await timedBuild(database)
     say(`asking ${queryCount} queries`)
-    const own = new Map<Query, Timed>()
-    const peer = new Map<Query, Timed>()
-    // A few that do not count: the first find nothing compiled and nothing in memory.
-    for (const { text } of queries.slice(0, 20)) await database.lookup(text)
-    const every = Math.max(1, Math.floor(queryCount / Math.max(1, postgresQueries)))
-    for (const [index, query] of queries.entries()) {
-      own.set(query, await timedLookup(database, query.text))
-      // Side by side, so that whatever else the machine does falls on both alike.
-      if (postgres && index % every === 0) peer.set(query, await postgresLookup(postgres, query))
-    }
+    // Each in its own turn: what one leaves in the processor's caches is no work of the other.
+    const own = await askOwn(database, queries)
+    const peer = postgres ? await askPostgres(postgres, queries, postgresQueries) : new Map()
     const measured = {
       ...{ pairs, build, own, peer, wanted },
       postgres: postgres && postgresSizes && { version: postgres.version, ...postgresSizes },
@@ -70,6 +66,25 @@ async function measureIn(folder: string, { pairs, postgresQueries }: MemoryOptio
     await postgres?.close()
     await database.close()
   }
+}
+
+async function askOwn(database: MemoryDatabase, queries: readonly Query[]) {
+  for (const { text } of queries.slice(0, unmeasured)) await database.lookup(text)
+  const timed = new Map<Query, Timed>()
+  for (const query of queries) timed.set(query, await timedLookup(database, query.text))
+  return timed
+}
+
+/** Some of the queries, evenly spread. */
+async function askPostgres(postgres: PostgresMemory, queries: readonly Query[], count: number) {
+  say(`asking PostgreSQL ${count} of them`)
+  for (const { text } of queries.slice(0, unmeasured / 20)) await postgres.lookup(text)
+  const timed = new Map<Query, Timed>()
+  const every = Math.max(1, Math.floor(queries.length / count))
+  for (const [index, query] of queries.entries()) {
+    if (index % every === 0) timed.set(query, await postgresLookup(postgres, query))
+  }
+  return timed
 }
 
 function* watched(pairs: Iterable<TextPair>, source: QuerySource): Iterable<TextPair> {

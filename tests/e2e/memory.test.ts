@@ -125,9 +125,9 @@ test('a match stands beside its paragraph, says its score, and is inserted by it
 
 test('what the memory has for the next paragraph is there as it opens', async () => {
   const isForNext = (url: string) => url.includes('/matches?unit=5&')
-  const answer = page.waitForResponse((one) => isForNext(one.url()))
+  const answered = page.waitForEvent('requestfinished', (one) => isForNext(one.url()))
   await openUnit(page, 4, 2)
-  await (await answer).finished()
+  await answered
   const asked: string[] = []
   page.on('request', (one) => asked.push(one.url()))
   await box().focus()

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uiLocales } from '#app/i18n/ui-locale.ts'
-import { type RunningServer, startServer } from '#tests/support/server.ts'
-import { launchBrowser, type Person, sitDown } from './support/browser.ts'
+import { type Person, sitDown } from './support/browser.ts'
 import { expectGood, full } from './support/good-page.ts'
 import {
   coordinatorAlso,
@@ -10,36 +8,30 @@ import {
   reviewerPages,
   translatorPages,
 } from './support/pages.ts'
-import { type Cast, castOf, playPart } from './support/stage.ts'
+import { openStage, type Stage } from './support/stage.ts'
 import { narrow, overflow } from './support/width.ts'
 
-let server: RunningServer
-let browser: Browser
-let cast: Cast
+let stage: Stage
 
 beforeAll(async () => {
-  server = await startServer({ DEMARCHE_SAMPLE: 'on' })
-  browser = await launchBrowser()
-  cast = await castOf(browser, server)
-  await playPart(cast)
+  stage = await openStage()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  await stage?.close()
 })
 
 describe('a page is open to everybody, as wide as its screen, and says nothing to the console', () => {
   test.each(Object.entries(translatorPages))('translator: %s', async (_, path) => {
-    await expectGood(cast.translator, path)
+    await expectGood(stage.cast.translator, path)
   })
 
   test.each(Object.entries(reviewerPages))('reviewer: %s', async (_, path) => {
-    await expectGood(cast.reviewer, path)
+    await expectGood(stage.cast.reviewer, path)
   })
 
   test('nobody yet: sign-in', async () => {
-    const visitor = await sitDown(browser, server.origin)
+    const visitor = await sitDown(stage.browser, stage.server.origin)
     await expectGood(visitor, '/sign-in')
     await visitor.page.context().close()
   })
@@ -85,7 +77,7 @@ test.each(full ? uiLocales : ['bg', 'el', 'ga', 'mt', 'pl'])(
 
 /** The coordinator with a telephone that asks for a language. */
 async function coordinatorIn(locale: string, javaScriptEnabled: boolean): Promise<Person> {
-  const storageState = await cast.coordinator.page.context().storageState()
+  const storageState = await stage.cast.coordinator.page.context().storageState()
   const options = { locale, storageState, viewport: narrow, javaScriptEnabled }
-  return sitDown(browser, server.origin, options)
+  return sitDown(stage.browser, stage.server.origin, options)
 }

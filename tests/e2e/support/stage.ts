@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '#tests/support/server.ts'
+import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { sampleLinks, signedInBy } from './accounts.ts'
-import { type Person, sitDown } from './browser.ts'
+import { launchBrowser, type Person, sitDown } from './browser.ts'
 
 export interface Cast {
   readonly coordinator: Person
@@ -52,8 +52,30 @@ export async function signOff({ reviewer: { page } }: Cast, locale: string): Pro
   await page.getByText('The versions below no longer say DRAFT').waitFor()
 }
 
-/** Works on the sample until it shows something of everything: Polish half way, German signed off. */
-export async function playPart(cast: Cast): Promise<void> {
+export interface Stage {
+  readonly server: RunningServer
+  readonly browser: Browser
+  readonly cast: Cast
+  readonly close: () => Promise<void>
+}
+
+/** The sample, its people, and some of their work: it shows something of everything. */
+export async function openStage(): Promise<Stage> {
+  const [server, browser] = await Promise.all([
+    startServer({ DEMARCHE_SAMPLE: 'on' }),
+    launchBrowser(),
+  ])
+  const cast = await castOf(browser, server)
+  await playPart(cast)
+  const close = async () => {
+    await browser.close()
+    await server.stop()
+  }
+  return { server, browser, cast, close }
+}
+
+/** Polish is half way, German signed off. */
+async function playPart(cast: Cast): Promise<void> {
   await advance(cast, 'pl', { confirmed: 6, approved: 3 })
   await advance(cast, 'de')
   await signOff(cast, 'de')

@@ -148,6 +148,7 @@ async function take(ctx: Context, subject: Subject): Promise<Result<true>> {
     text: suggestion.text,
     madeFrom: isSame ? target.version : suggestion.madeFrom,
     savedAt: timestamp(ctx),
+    match: null,
   })
   await deleteTakes(ctx.db, target.id, account)
   await insertTake(ctx.db, suggestion.id, account)

@@ -1,11 +1,18 @@
 import { isConflicting } from '#app/domain/desk.ts'
+import type { UsedMatch } from '#app/domain/memory/pair-match.ts'
 import { may } from '#app/domain/permissions.ts'
 import { accept, type Result, refuse } from '#app/domain/result.ts'
 import { maxTargetLength } from '#app/domain/target.ts'
 import { findEditionHead } from '#db/queries/editions.ts'
+import { findPair } from '#db/queries/memory.ts'
 import { listChanges } from '#db/queries/target-changes.ts'
 import { findUnitById } from '#db/queries/units.ts'
-import { deleteWorkingCopy, putWorkingCopy, type WorkingCopy } from '#db/queries/working-copies.ts'
+import {
+  deleteWorkingCopy,
+  findWorkingCopy,
+  putWorkingCopy,
+  type WorkingCopy,
+} from '#db/queries/working-copies.ts'
 import { type Context, timestamp, transact } from './context.server.ts'
 import { loadPlaceInEdition, type Place } from './places.server.ts'
 
@@ -20,15 +27,18 @@ export interface Kept {
   readonly published: number | null
 }
 
+/** What stands in the box, the version it was made from, and the match that was inserted since it was opened. */
+interface Typed {
+  readonly version: number
+  readonly text: string
+  readonly match?: UsedMatch | undefined
+}
+
 /**
  * Keeps what somebody has typed, beside the target. It never overwrites anything of anybody else's. After
  * a new edition it is kept at the unit that it was typed for, wherever that is now.
  */
-export function keepWorkingCopy(
-  ctx: Context,
-  at: Place,
-  typed: { readonly version: number; readonly text: string },
-): Promise<Result<Kept>> {
+export function keepWorkingCopy(ctx: Context, at: Place, typed: Typed): Promise<Result<Kept>> {
   return transact(ctx, async (within) => {
     const found = await findOwnPlace(within, at)
     if (!found.ok) return found
@@ -42,6 +52,7 @@ export function keepWorkingCopy(
       text: typed.text.normalize('NFC'),
       madeFrom: typed.version,
       savedAt: timestamp(within),
+      match: await matchOf(within, typed, target.id, account),
     }
     await putWorkingCopy(within.db, copy)
     const moved = typed.version !== target.version
@@ -50,6 +61,17 @@ export function keepWorkingCopy(
     const published = at.edition === undefined || at.edition === edition ? null : edition
     return accept({ savedAt: copy.savedAt, moved, conflict, published })
   })
+}
+
+/** The match that was inserted now, or into what was kept before. */
+async function matchOf(
+  { db }: Context,
+  { match }: Typed,
+  targetId: number,
+  account: number,
+): Promise<UsedMatch | null> {
+  if (match && (await findPair(db, match.pair))) return match
+  return (await findWorkingCopy(db, targetId, account))?.match ?? null
 }
 
 /**

@@ -125,4 +125,4 @@ function readButton(form: unknown): unknown {
 }
 
 /** What a page open in a browser sends while somebody types. */
-export const WorkingCopyForm = z.object({ ...seen, ...repeatable, ...written })
+export const WorkingCopyForm = z.object({ ...seen, ...repeatable, ...composed })

@@ -25,6 +25,7 @@ import * as termbase from './0022-termbase.ts'
 import * as queries from './0023-queries.ts'
 import * as connection from './0024-connection.ts'
 import * as words from './0025-words.ts'
+import * as workingCopyMatches from './0026-working-copy-matches.ts'
 
 interface Migration {
   up(db: Knex, ddl: Ddl): Promise<void>
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0023-queries': queries,
   '0024-connection': connection,
   '0025-words': words,
+  '0026-working-copy-matches': workingCopyMatches,
 }
 
 /** The names of all there are, oldest first. */

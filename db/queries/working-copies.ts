@@ -1,3 +1,4 @@
+import type { UsedMatch } from '#app/domain/memory/pair-match.ts'
 import type { Database } from '#db/connection.ts'
 
 /** What somebody has typed and not yet confirmed, beside the target. */
@@ -8,6 +9,8 @@ export interface WorkingCopy {
   /** The version of the target it was begun from. */
   readonly madeFrom: number
   readonly savedAt: string
+  /** The match of the memory that was inserted. */
+  readonly match: UsedMatch | null
 }
 
 interface WorkingCopyRow {
@@ -16,6 +19,8 @@ interface WorkingCopyRow {
   text: string
   made_from: number
   saved_at: string
+  match_pair: number | null
+  match_score: number | null
 }
 
 export async function putWorkingCopy(db: Database, copy: WorkingCopy): Promise<void> {
@@ -25,8 +30,20 @@ export async function putWorkingCopy(db: Database, copy: WorkingCopy): Promise<v
     text: copy.text,
     made_from: copy.madeFrom,
     saved_at: copy.savedAt,
+    match_pair: copy.match?.pair ?? null,
+    match_score: copy.match?.score ?? null,
   }
   await db('working_copies').insert(row).onConflict(['target_id', 'account_id']).merge()
+}
+
+export async function findWorkingCopy(
+  db: Database,
+  targetId: number,
+  account: number,
+): Promise<WorkingCopy | null> {
+  const at = { target_id: targetId, account_id: account }
+  const row = await db('working_copies').where(at).first<WorkingCopyRow | undefined>()
+  return row ? toWorkingCopy(row) : null
 }
 
 export async function deleteWorkingCopy(
@@ -77,5 +94,10 @@ function toWorkingCopy(row: WorkingCopyRow): WorkingCopy {
     text: row.text,
     madeFrom: row.made_from,
     savedAt: row.saved_at,
+    match: matchOf(row),
   }
+}
+
+function matchOf({ match_pair: pair, match_score: score }: WorkingCopyRow): UsedMatch | null {
+  return pair === null || score === null ? null : { pair, score }
 }

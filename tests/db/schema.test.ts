@@ -172,7 +172,12 @@ test.each([
   ['a view of what nobody has written', `INSERT INTO unit_views VALUES (1, 3, 0, 'now')`, 'CHECK'],
   [
     'a working copy from before the first version',
-    `INSERT INTO working_copies VALUES (1, 2, 'x', -1, 'now')`,
+    `INSERT INTO working_copies VALUES (1, 2, 'x', -1, 'now', NULL, NULL)`,
+    'CHECK',
+  ],
+  [
+    'the score of no match',
+    `INSERT INTO working_copies VALUES (1, 2, 'x', 0, 'now', NULL, 87)`,
     'CHECK',
   ],
   [

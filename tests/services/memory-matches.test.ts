@@ -7,6 +7,7 @@ import { findMatches } from '#app/services/memory-matches.server.ts'
 import { signOff } from '#app/services/sign-offs.server.ts'
 import { readSigning } from '#app/services/signing.server.ts'
 import { changeTarget } from '#app/services/targets.server.ts'
+import { dropWorkingCopy, keepWorkingCopy } from '#app/services/working-copies.server.ts'
 import { listTargetMatches } from '#db/queries/target-matches.ts'
 import { as } from '#tests/support/context.ts'
 import { addAccount, createLetter } from '#tests/support/letter.ts'
@@ -160,4 +161,33 @@ test('the match that a text was made from is kept with it, as long as it reads l
   expect(page.ok).toBe(true)
   const kept = await listTargetMatches(operator.db, 2)
   expect(kept).toEqual([{ targetId: target.ok ? target.value.id : 0, version: 1, ...used }])
+})
+
+test('a match that was inserted and not yet confirmed is kept over a reload, until all is discarded', async () => {
+  const { operator, translator, at } = await createLetter()
+  await changeTarget(translator, at(3), confirm(0, 'Szanowny Panie Ministrze,'))
+  const other = await secondLetter(operator, ['Yours.'])
+  const both = as(operator, {
+    ...translator.actor,
+    grants: [...translator.actor.grants, other.grant],
+  })
+  const [found] = await matches(both, other.at(3))
+  const match = { pair: found?.pair ?? 0, score: found?.score ?? 0 }
+  const inserted = { version: 0, text: 'Szanowny Panie Ministrze,', match }
+  await keepWorkingCopy(both, other.at(3), inserted)
+  await keepWorkingCopy(both, other.at(3), { version: 0, text: 'Szanowny Panie Ministrze!' })
+  const target = await changeTarget(both, other.at(3), confirm(0, 'Szanowny Panie Ministrze!'))
+  const kept = [{ targetId: target.ok ? target.value.id : 0, version: 1, ...match }]
+  expect(await listTargetMatches(operator.db, 2)).toEqual(kept)
+
+  await keepWorkingCopy(both, other.at(3), { ...inserted, version: 1 })
+  await dropWorkingCopy(both, other.at(3))
+  await changeTarget(both, other.at(3), confirm(1, 'Szanowny Panie Ministrze,'))
+  expect(await listTargetMatches(operator.db, 2)).toEqual(kept)
+})
+
+test('a match that is in no memory is kept with nothing', async () => {
+  const { translator, at } = await createLetter()
+  const typed = { version: 0, text: 'Szanowni Państwo,', match: { pair: 4711, score: 90 } }
+  expect(await keepWorkingCopy(translator, at(3), typed)).toMatchObject({ ok: true })
 })

@@ -24,7 +24,7 @@ export async function createContext(filename = ':memory:'): Promise<Context> {
 let schema: Promise<string> | undefined
 
 /** A fresh database with the schema of today, which is made once in each process of tests. */
-export async function openMigrated(filename: string): Promise<Database> {
+async function openMigrated(filename: string): Promise<Database> {
   schema ??= writeSchema()
   const db = openDatabase(filename)
   await restoreDatabase(db, await schema)

@@ -13,6 +13,8 @@ export interface KeepRequest {
   readonly unit: number
   readonly text: string
   readonly madeFrom: number
+  /** The match that was inserted, as the form of the box has it; empty where none was. */
+  readonly match: string
   /** The same for the same text however often it is sent. */
   readonly key: string
   readonly keepalive: boolean
@@ -30,8 +32,8 @@ export type Begun = Parameters<typeof typingFrom>[0]
 interface Draft {
   typing: Typing
   timer: ReturnType<typeof setTimeout> | undefined
-  /** The name of the request for this text. */
-  request: { readonly text: string; readonly key: string } | undefined
+  /** What is asked for this text, under one name. */
+  request: Pick<KeepRequest, 'text' | 'match' | 'key'> | undefined
   flight: { readonly done: Promise<void>; readonly abort: AbortController } | undefined
   /** Wanted at once: the next text goes out as soon as the one on its way has arrived. */
   hurried: boolean
@@ -45,11 +47,14 @@ export class Drafts {
   /** Whose they are, as soon as the server has said so. */
   account: number | undefined
   readonly #keep: Keep
+  readonly #matchIn: (unit: number) => string
   readonly #drafts = new Map<number, Draft>()
   readonly #listeners = new Set<() => void>()
 
-  constructor(keep: Keep) {
+  /** `matchIn` reads from the page what was inserted at a unit. */
+  constructor(keep: Keep, matchIn: (unit: number) => string = () => '') {
     this.#keep = keep
+    this.#matchIn = matchIn
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -108,10 +113,8 @@ export class Drafts {
       if (!isUnkept(draft.typing)) continue
       clearTimeout(draft.timer)
       draft.flight?.abort.abort()
-      const { text, madeFrom } = draft.typing
       const { signal } = new AbortController()
-      const key = keyFor(draft)
-      void this.#keep({ unit, text, madeFrom, key, keepalive: true, signal }, this.account)
+      void this.#keep({ ...this.#requestFor(unit, draft), keepalive: true, signal }, this.account)
     }
   }
 
@@ -195,15 +198,19 @@ export class Drafts {
   }
 
   async #fly(unit: number, draft: Draft, signal: AbortSignal): Promise<void> {
-    const { text, madeFrom } = draft.typing
-    const key = keyFor(draft)
-    const event = await this.#keep(
-      { unit, text, madeFrom, key, keepalive: false, signal },
-      this.account,
-    )
+    const request = this.#requestFor(unit, draft)
+    const event = await this.#keep({ ...request, keepalive: false, signal }, this.account)
     draft.flight = undefined
     this.#take(draft, event)
     if (this.#drafts.get(unit) === draft) this.#schedule(unit, draft)
+  }
+
+  #requestFor(unit: number, draft: Draft): Omit<KeepRequest, 'keepalive' | 'signal'> {
+    const { text, madeFrom } = draft.typing
+    if (draft.request?.text !== text) {
+      draft.request = { text, match: this.#matchIn(unit), key: newKey() }
+    }
+    return { unit, madeFrom, ...draft.request }
   }
 
   #take(draft: Draft, event: TypingEvent): void {
@@ -214,10 +221,4 @@ export class Drafts {
   #tell(): void {
     for (const listener of this.#listeners) listener()
   }
-}
-
-function keyFor(draft: Draft): string {
-  const { text } = draft.typing
-  if (draft.request?.text !== text) draft.request = { text, key: newKey() }
-  return draft.request.key
 }

@@ -11,6 +11,16 @@ export function insertMatch(unit: number, match: Match): void {
   if (!box) return
   if (match.sentence === 0) box.select()
   insertText(box, match.target)
-  const origin = box.form?.elements.namedItem('match')
-  if (origin instanceof HTMLInputElement) origin.value = `${match.pair} ${match.score}`
+  const origin = originIn(unit)
+  if (origin) origin.value = `${match.pair} ${match.score}`
+}
+
+/** What was inserted into the box of a unit since it was opened. */
+export function matchIn(unit: number): string {
+  return originIn(unit)?.value ?? ''
+}
+
+function originIn(unit: number): HTMLInputElement | null {
+  const origin = boxOf(unit)?.form?.elements.namedItem('match')
+  return origin instanceof HTMLInputElement ? origin : null
 }

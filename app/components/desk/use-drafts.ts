@@ -3,6 +3,7 @@ import type { DeskNews } from '#app/domain/desk.ts'
 import type { RefusalCode, Result } from '#app/domain/result.ts'
 import { useDesk } from './desk-context.ts'
 import { Drafts, type KeepRequest } from './drafts.ts'
+import { matchIn } from './insert-match.ts'
 import { post } from './post.ts'
 import type { Trouble } from './typing.ts'
 
@@ -23,7 +24,7 @@ export function useDrafts(given: DraftsGiven): Drafts {
   const { path, edition } = given
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions only set state
   const drafts = useMemo(
-    () => new Drafts((request, account) => keep(given, request, account)),
+    () => new Drafts((request, account) => keep(given, request, account), matchIn),
     [path, edition],
   )
   useEffect(() => {
@@ -77,13 +78,14 @@ async function keep(
   request: KeepRequest,
   account: number | undefined,
 ) {
-  const { unit, text, madeFrom, key, keepalive, signal } = request
+  const { unit, text, madeFrom, match, key, keepalive, signal } = request
   const fields = {
     unit: String(unit),
     edition: String(edition),
     version: String(madeFrom),
     key,
     ...(account === undefined ? {} : { account: String(account) }),
+    ...(match === '' ? {} : { match }),
     text,
   }
   const posted = await post<KeepAnswer>(`${path}/working-copy`, fields, { keepalive, signal })

@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts'
 
 /** What is looked for, as each way of looking needs it. */
 export interface Wanted {
+  /** Its characters by their numbers in the alphabet. */
   readonly symbols: readonly number[]
   readonly pattern: Pattern
   /** Which symbols it has, as `Texts.masks`. */

@@ -175,3 +175,22 @@ test('a page that looks is told of every step, and pairs do not wait for each ot
   expect(seen.slice(0, 2)).toEqual(['unsaved', 'saving'])
   stop()
 })
+
+test('what was inserted goes along with its text, the same however often it is asked', async () => {
+  const requests: KeepRequest[] = []
+  let match = '12 87'
+  const keep: Keep = async (request) => {
+    requests.push(request)
+    return { kind: 'failed', trouble: 'offline' }
+  }
+  const drafts = new Drafts(keep, () => match)
+  drafts.type(4, 'Inserted.', begun)
+  await vi.advanceTimersByTimeAsync(5000)
+  match = ''
+  drafts.online()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(requests.length).toBeGreaterThan(1)
+  expect(new Set(requests.map(({ key }) => key)).size).toBe(1)
+  for (const request of requests)
+    expect(request).toMatchObject({ text: 'Inserted.', match: '12 87' })
+})

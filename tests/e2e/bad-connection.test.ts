@@ -114,7 +114,7 @@ test('what is typed before the page is ready is not lost', async () => {
   const ready = new Promise<void>((resolve) => {
     goOn = resolve
   })
-  await jan.route('**/assets/context-*.js', async (route) => {
+  await jan.route('**/assets/shared-*.js', async (route) => {
     await ready
     await route.continue()
   })
@@ -125,7 +125,7 @@ test('what is typed before the page is ready is not lost', async () => {
   await box(jan).pressSequentially(' strona wstała.')
   await saved(jan)
   expect(await box(jan).inputValue()).toBe('Pisane, zanim strona wstała.')
-  await jan.unroute('**/assets/context-*.js')
+  await jan.unroute('**/assets/shared-*.js')
 })
 
 test('the page takes nothing over before its data are there', async () => {
@@ -152,7 +152,7 @@ test('the page takes nothing over before its data are there', async () => {
 })
 
 test('a page whose scripts did not come says so, and comes anew when the server is back', async () => {
-  const broken = /\/assets\/context-|\/healthz/
+  const broken = /\/assets\/shared-|\/healthz/
   const breakLine = async () => {
     await jan.route(broken, (route) => route.abort())
     await jan.goto('/letters/1/pl?unit=12')

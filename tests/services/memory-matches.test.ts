@@ -142,7 +142,8 @@ test('signed text is the surer of two that fit equally', async () => {
   ])
 })
 
-test('the match that a text was made from is kept with it, as long as it reads like it', async () => {
+/** Somebody who translates a second letter, and what the memory has for its salutation. */
+async function matchToUse() {
   const { operator, translator, at } = await createLetter()
   await changeTarget(translator, at(3), confirm(0, 'Szanowny Panie Ministrze,'))
   const other = await secondLetter(operator, ['Yours.'])
@@ -151,7 +152,11 @@ test('the match that a text was made from is kept with it, as long as it reads l
     grants: [...translator.actor.grants, other.grant],
   })
   const [match] = await matches(both, other.at(3))
-  const used = { pair: match?.pair ?? 0, score: match?.score ?? 0 }
+  return { operator, both, other, used: { pair: match?.pair ?? 0, score: match?.score ?? 0 } }
+}
+
+test('the match that a text was made from is kept with it, as long as it reads like it', async () => {
+  const { operator, both, other, used } = await matchToUse()
   const target = await changeTarget(both, other.at(3), {
     ...confirm(0, 'Szanowny Panie Ministrze!'),
     match: used,
@@ -164,15 +169,7 @@ test('the match that a text was made from is kept with it, as long as it reads l
 })
 
 test('a match that was inserted and not yet confirmed is kept over a reload, until all is discarded', async () => {
-  const { operator, translator, at } = await createLetter()
-  await changeTarget(translator, at(3), confirm(0, 'Szanowny Panie Ministrze,'))
-  const other = await secondLetter(operator, ['Yours.'])
-  const both = as(operator, {
-    ...translator.actor,
-    grants: [...translator.actor.grants, other.grant],
-  })
-  const [found] = await matches(both, other.at(3))
-  const match = { pair: found?.pair ?? 0, score: found?.score ?? 0 }
+  const { operator, both, other, used: match } = await matchToUse()
   const inserted = { version: 0, text: 'Szanowny Panie Ministrze,', match }
   await keepWorkingCopy(both, other.at(3), inserted)
   await keepWorkingCopy(both, other.at(3), { version: 0, text: 'Szanowny Panie Ministrze!' })

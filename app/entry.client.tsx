@@ -18,7 +18,7 @@ function Ready({ children }: { readonly children: ReactNode }) {
 
 /**
  * Waits until Remix has the page's data. Rendered sooner, it throws a promise where no boundary waits for
- * it, and React gives the page up when somebody types just then ("Root did not complete").
+ * it, and React gives the page up when somebody types just then ("Root did not complete"). What else it throws, it throws again when rendered.
  */
 async function pageData() {
   try {

@@ -27,10 +27,12 @@ export interface Kept {
   readonly published: number | null
 }
 
-/** What stands in the box, the version it was made from, and the match that was inserted since it was opened. */
-interface Typed {
+/** What stands in a box. */
+interface BoxText {
+  /** Of the target that it was made from. */
   readonly version: number
   readonly text: string
+  /** What was inserted since the box was opened. */
   readonly match?: UsedMatch | undefined
 }
 
@@ -38,7 +40,7 @@ interface Typed {
  * Keeps what somebody has typed, beside the target. It never overwrites anything of anybody else's. After
  * a new edition it is kept at the unit that it was typed for, wherever that is now.
  */
-export function keepWorkingCopy(ctx: Context, at: Place, typed: Typed): Promise<Result<Kept>> {
+export function keepWorkingCopy(ctx: Context, at: Place, typed: BoxText): Promise<Result<Kept>> {
   return transact(ctx, async (within) => {
     const found = await findOwnPlace(within, at)
     if (!found.ok) return found
@@ -66,7 +68,7 @@ export function keepWorkingCopy(ctx: Context, at: Place, typed: Typed): Promise<
 /** The match that was inserted now, or into what was kept before. */
 async function matchOf(
   { db }: Context,
-  { match }: Typed,
+  { match }: BoxText,
   targetId: number,
   account: number,
 ): Promise<UsedMatch | null> {
